@@ -1,0 +1,87 @@
+package vn.haidang.backoffice;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+
+/** Every view gets this frame; features never refer to it. The menu shows what the roles of the user allow. */
+@Layout
+@PermitAll
+class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
+
+    private static final String CHANGE_PASSWORD = "doi-mat-khau";
+
+    private final CurrentStaff current;
+    private final AuthenticationContext authentication;
+
+    BackOfficeLayout(CurrentStaff current, AuthenticationContext authentication) {
+        this.current = current;
+        this.authentication = authentication;
+        setPrimarySection(Section.DRAWER);
+        addToNavbar(toggle(), title(), person());
+        addToDrawer(brand(), menu());
+    }
+
+    /** A first password opens one view only; the roles that would open more are not there either. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.is(Roles.NEWCOMER) && !event.getLocation().getPath().equals(CHANGE_PASSWORD)) {
+            event.forwardTo(CHANGE_PASSWORD);
+        }
+    }
+
+    private DrawerToggle toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("frame.menu"));
+        return toggle;
+    }
+
+    private Span title() {
+        var title = new Span(getTranslation("frame.title"));
+        title.addClassName("frame-title");
+        return title;
+    }
+
+    private Div person() {
+        var name = new Anchor("quan-tri/" + CHANGE_PASSWORD, current.user().displayName());
+        name.addClassName("frame-person");
+        name.setTitle(getTranslation("password.title"));
+        var leave = new Button(getTranslation("frame.logout"), click -> authentication.logout());
+        leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var person = new Div(name, leave);
+        person.addClassName("frame-user");
+        return person;
+    }
+
+    private Div brand() {
+        var brand = new Div(new Span(getTranslation("frame.brand")));
+        brand.addClassName("frame-brand");
+        return brand;
+    }
+
+    private SideNav menu() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("frame.menu"));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        var site = new SideNavItem(getTranslation("frame.public"));
+        site.setPath("../");
+        site.setRouterIgnore(true);
+        menu.addItem(site);
+        return menu;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.haidang.backoffice;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Does what a button promises, and says what came of it. What was typed stays where it is when it fails. */
+public final class Deeds {
+
+    private static final Logger log = LoggerFactory.getLogger(Deeds.class);
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-zA-Z-]+)+");
+    private static final int SECONDS = 6;
+
+    private Deeds() {}
+
+    /** @return whether it was done */
+    public static boolean attempt(Component view, String doneKey, Runnable deed) {
+        try {
+            deed.run();
+            say(view.getTranslation(doneKey), NotificationVariant.SUCCESS);
+            return true;
+        } catch (IllegalArgumentException e) {
+            say(view.getTranslation(keyOf(e)), NotificationVariant.ERROR);
+        } catch (IllegalStateException e) {
+            log.info("Refused: {}", e.getMessage());
+            say(view.getTranslation("deed.not-now"), NotificationVariant.ERROR);
+        } catch (OptimisticLockingFailureException e) {
+            say(view.getTranslation("deed.changed-meanwhile"), NotificationVariant.ERROR);
+        } catch (AccessDeniedException e) {
+            say(view.getTranslation("deed.not-allowed"), NotificationVariant.ERROR);
+        }
+        return false;
+    }
+
+    private static String keyOf(IllegalArgumentException e) {
+        var message = String.valueOf(e.getMessage());
+        return KEY.matcher(message).matches() ? message : "deed.wrong";
+    }
+
+    private static void say(String text, NotificationVariant variant) {
+        var notification = Notification.show(text, SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
+        notification.addThemeVariants(variant);
+        notification.setAssertive(variant == NotificationVariant.ERROR);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.haidang.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The last day of a term, with every day from the start and why it was counted or not. */
+public record DueDate(LocalDate start, Term term, List<CountedDay> days) {
+
+    public DueDate {
+        days = List.copyOf(days);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("A due date has at least its start");
+        }
+    }
+
+    public LocalDate due() {
+        return days.getLast().date();
+    }
+
+    public boolean isMissedOn(LocalDate today) {
+        return today.isAfter(due());
+    }
+
+    public long weekendDays() {
+        return days.stream()
+                .filter(day -> day.role() == CountedDay.Role.WEEKEND)
+                .count();
+    }
+
+    /** Named days off on the way, in order. */
+    public List<CountedDay> holidays() {
+        return days.stream()
+                .filter(day -> day.role() == CountedDay.Role.HOLIDAY)
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.haidang.calendar;
+
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Monday to Friday, but for the special days. */
+public record WorkingCalendar(Map<LocalDate, SpecialDay> specialDays) {
+
+    /** More than any term in use; a term that does not end by then is a mistake in the data. */
+    private static final int MAX_DAYS = 4000;
+
+    public WorkingCalendar {
+        specialDays = Map.copyOf(specialDays);
+    }
+
+    public static WorkingCalendar of(Collection<SpecialDay> days) {
+        return new WorkingCalendar(days.stream().collect(Collectors.toMap(SpecialDay::date, Function.identity())));
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return specialDay(day).map(special -> special.kind().isWorked()).orElse(!isWeekend(day));
+    }
+
+    /**
+     * The first day is not counted. Working days skip days off; a term in days, months or years that ends on a day off
+     * moves to the next working day (Civil Code 2015, articles 147 and 148).
+     *
+     * @throws IllegalArgumentException for hours and minutes, which have no due day
+     */
+    public DueDate due(LocalDate start, Term term) {
+        return switch (term.unit()) {
+            case WORKING_DAY -> afterWorkingDays(start, term);
+            case CALENDAR_DAY -> untilWorkingDay(start, start.plusDays(term.count()), term);
+            case MONTH -> untilWorkingDay(start, start.plusMonths(term.count()), term);
+            case YEAR -> untilWorkingDay(start, start.plusYears(term.count()), term);
+            case HOUR, MINUTE -> throw new IllegalArgumentException("No due day for " + term);
+        };
+    }
+
+    /** Working days after {@code from}, up to and with {@code to}; negative when {@code to} is earlier. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -workingDaysBetween(to, from);
+        }
+        return (int)
+                from.datesUntil(to).filter(day -> isWorkingDay(day.plusDays(1))).count();
+    }
+
+    private DueDate afterWorkingDays(LocalDate start, Term term) {
+        var days = new ArrayList<CountedDay>();
+        days.add(CountedDay.start(start));
+        var counted = 0;
+        for (var day = start; counted < term.count() && days.size() < MAX_DAYS; ) {
+            day = day.plusDays(1);
+            days.add(isWorkingDay(day) ? CountedDay.counted(day, ++counted, specialDay(day)) : dayOff(day));
+        }
+        return new DueDate(start, term, days);
+    }
+
+    private DueDate untilWorkingDay(LocalDate start, LocalDate end, Term term) {
+        var days = new ArrayList<CountedDay>();
+        days.add(CountedDay.start(start));
+        var counted = 0;
+        for (var day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+            days.add(CountedDay.counted(day, ++counted, specialDay(day)));
+        }
+        for (var day = end; !isWorkingDay(day) && !day.equals(start); ) {
+            day = day.plusDays(1);
+            days.add(isWorkingDay(day) ? CountedDay.moved(day) : dayOff(day));
+        }
+        return new DueDate(start, term, days);
+    }
+
+    private CountedDay dayOff(LocalDate day) {
+        return CountedDay.off(day, specialDay(day));
+    }
+
+    private Optional<SpecialDay> specialDay(LocalDate day) {
+        return Optional.ofNullable(specialDays.get(day));
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == SATURDAY || day.getDayOfWeek() == SUNDAY;
+    }
+}

@@ -1,0 +1,7 @@
+/** What the authority puts up: slogans and posters. */
+@ApplicationModule(allowedDependencies = {"publication", "search", "pages", "backoffice", "text", "staff"})
+@NullMarked
+package vn.haidang.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

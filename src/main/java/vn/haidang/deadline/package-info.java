@@ -1,0 +1,7 @@
+/** Deadline rules and the calendar as data; due dates that can be explained day by day. */
+@ApplicationModule(allowedDependencies = {"calendar", "text", "pages", "staff"})
+@NullMarked
+package vn.haidang.deadline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** How to reach the authority: the hotline, its hours, the reception of citizens. */
+@ApplicationModule(allowedDependencies = {"pages", "text", "staff"})
+@NullMarked
+package vn.haidang.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package vn.haidang.feedback;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.haidang.media.StoredFile;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.StaffUser;
+
+/** What only grows: steps and files of a case. */
+@Component
+class CaseHistory {
+
+    private final JdbcClient sql;
+    private final CurrentStaff current;
+    private final Clock clock;
+
+    CaseHistory(JdbcClient sql, CurrentStaff current, Clock clock) {
+        this.sql = sql;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    void add(UUID caseId, String name, String note) {
+        sql.sql("insert into feedback_steps (case_id, at, name, actor, note) values (?, ?, ?, ?, ?)")
+                .params(
+                        caseId.toString(),
+                        Timestamp.from(clock.instant()),
+                        name,
+                        current.find().map(StaffUser::getUsername).orElse(""),
+                        note)
+                .update();
+    }
+
+    List<CaseStep> steps(UUID caseId) {
+        return sql.sql("select at, name, actor, note from feedback_steps where case_id = ? order by id")
+                .param(caseId.toString())
+                .query((row, number) -> new CaseStep(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("name"),
+                        row.getString("actor"),
+                        row.getString("note")))
+                .list();
+    }
+
+    void attach(UUID caseId, StoredFile file) {
+        sql.sql("insert into feedback_files (id, case_id, name, type, size) values (?, ?, ?, ?, ?)")
+                .params(file.id().toString(), caseId.toString(), file.name(), file.type(), file.size())
+                .update();
+    }
+
+    List<StoredFile> files(UUID caseId) {
+        return sql.sql("select id, name, type, size from feedback_files where case_id = ? order by name")
+                .param(caseId.toString())
+                .query((row, number) -> new StoredFile(
+                        UUID.fromString(row.getString("id")),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getLong("size")))
+                .list();
+    }
+}

@@ -1,0 +1,198 @@
+package vn.haidang.feedback;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.deadline.Deadlines;
+import vn.haidang.deadline.WallCalendar;
+import vn.haidang.media.HandedInFiles;
+import vn.haidang.staff.Roles;
+import vn.haidang.staff.Unit;
+import vn.haidang.staff.Units;
+import vn.haidang.text.VietnameseDates;
+
+/** What citizens can do: hand in a report, follow it, read answers. Everything they see is the public projection. */
+@Service
+public class CitizenDesk {
+
+    private final Intake intake;
+    private final FeedbackCaseRepository repository;
+    private final CaseHistory history;
+    private final Receipts receipts;
+    private final HandedInFiles files;
+    private final Deadlines deadlines;
+    private final Units units;
+    private final JdbcClient sql;
+
+    CitizenDesk(
+            Intake intake,
+            FeedbackCaseRepository repository,
+            CaseHistory history,
+            Receipts receipts,
+            HandedInFiles files,
+            Deadlines deadlines,
+            Units units,
+            JdbcClient sql) {
+        this.intake = intake;
+        this.repository = repository;
+        this.history = history;
+        this.receipts = receipts;
+        this.files = files;
+        this.deadlines = deadlines;
+        this.units = units;
+        this.sql = sql;
+    }
+
+    /**
+     * Takes a report in. The same report sent again, at the same time or later, gives the same receipt; another text
+     * under the same client id is another case.
+     *
+     * @param attachments name and content of files that {@link HandedInFiles#findProblem} let through
+     * @return the token of the receipt
+     * @throws IllegalArgumentException when the report has problems
+     */
+    @PermitAll
+    public String receive(Report report, List<Map.Entry<String, byte[]>> attachments) {
+        if (!report.problems().isEmpty()) {
+            throw new IllegalArgumentException("A report with problems: " + report.problems());
+        }
+        return intake.known(report).orElseGet(() -> receiveNew(report, attachments));
+    }
+
+    /** Empty for a token that was never given out. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<Receipt> receipt(String token) {
+        return receipts.find(token)
+                .flatMap(row -> repository
+                        .findById(row.caseId())
+                        .map(feedback -> new Receipt(projection(feedback), row.secret())));
+    }
+
+    /** What anybody may know who has the code. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<PublicCase> follow(CaseCode code) {
+        return repository.findByCode(code.value()).map(this::projection);
+    }
+
+    /** What the reporter may read; empty for a wrong code or secret alike. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<PrivateCase> open(CaseCode code, String secret) {
+        return repository
+                .findByCode(code.value())
+                .filter(feedback -> feedback.isOpenedBy(Secret.typed(secret)))
+                .map(feedback -> new PrivateCase(
+                        feedback.content(), placeName(feedback), feedback.answer(), history.files(feedback.id())));
+    }
+
+    /**
+     * Released answers, newest first.
+     *
+     * @param before key of the last one of the page before; null for the first page
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<AnsweredCase> answered(@Nullable FeedbackKind kind, @Nullable String before, int count) {
+        var key = ReleaseKey.parse(before);
+        return sql.sql("""
+                        select code, kind, public_title as title, public_answer as answer, answered_at, due_on,
+                            released_at
+                        from feedback_cases
+                        where released_at is not null and (:kind is null or kind = :kind)
+                        and (released_at, code) < (:at, :code)
+                        order by released_at desc, code desc limit :count
+                        """)
+                .param("kind", kind == null ? null : kind.name())
+                .param("at", java.sql.Timestamp.from(key.at()))
+                .param("code", key.code())
+                .param("count", count)
+                .query(DataClassRowMapper.newInstance(AnsweredCase.class))
+                .list();
+    }
+
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<Place> places() {
+        return sql.sql("select slug, name from feedback_places order by position")
+                .query(DataClassRowMapper.newInstance(Place.class))
+                .list();
+    }
+
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @Transactional
+    public void add(Place place) {
+        sql.sql("insert into feedback_places (slug, name, position) select ?, ?, count(*) from feedback_places")
+                .params(place.slug(), place.name())
+                .update();
+    }
+
+    private String receiveNew(Report report, List<Map.Entry<String, byte[]>> attachments) {
+        var kept = attachments.stream()
+                .map(file -> files.keep(file.getKey(), file.getValue()))
+                .toList();
+        try {
+            return intake.receive(report, kept);
+        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
+            kept.forEach(files::discard);
+            return intake.known(report).orElseThrow(() -> sentTwiceAtOnce);
+        } catch (RuntimeException e) {
+            kept.forEach(files::discard);
+            throw e;
+        }
+    }
+
+    private PublicCase projection(FeedbackCase feedback) {
+        var received = VietnameseDates.dateOf(feedback.receivedAt());
+        return new PublicCase(
+                feedback.code(),
+                feedback.status(),
+                feedback.kind(),
+                feedback.isTip(),
+                feedback.receivedAt(),
+                feedback.dueOn(),
+                feedback.term().map(term -> WallCalendar.of(deadlines.due(term, received), "gửi")),
+                !deadlines.rule(Intake.ANSWER_RULE).isConfirmed(),
+                unitName(feedback),
+                feedback.answeredAt(),
+                feedback.publicText(),
+                history.steps(feedback.id()));
+    }
+
+    private @Nullable String unitName(FeedbackCase feedback) {
+        var code = feedback.unitCode();
+        return code == null ? null : units.withCode(code).map(Unit::name).orElse(null);
+    }
+
+    private String placeName(FeedbackCase feedback) {
+        var name = places().stream()
+                .filter(place -> place.slug().equals(feedback.place()))
+                .map(Place::name)
+                .findFirst()
+                .orElse("");
+        return List.of(name, feedback.placeDetail()).stream()
+                .filter(part -> !part.isEmpty())
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** Where a page begins; anything that is no key means the beginning. */
+    private record ReleaseKey(java.time.Instant at, String code) {
+
+        static ReleaseKey parse(@Nullable String text) {
+            if (text != null && text.matches("\\d{1,15}\\.[A-Z0-9-]{9}")) {
+                var parts = text.split("\\.", 2);
+                return new ReleaseKey(java.time.Instant.ofEpochMilli(Long.parseLong(parts[0])), parts[1]);
+            }
+            return new ReleaseKey(java.time.Instant.parse("2037-01-01T00:00:00Z"), "~");
+        }
+    }
+}

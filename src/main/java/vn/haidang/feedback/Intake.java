@@ -1,0 +1,76 @@
+package vn.haidang.feedback;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.deadline.Deadlines;
+import vn.haidang.media.StoredFile;
+import vn.haidang.pages.AuthorityProfile;
+import vn.haidang.text.VietnameseDates;
+
+/** One transaction per report: the case, its deadline, its first step, its files and its receipt. */
+@Component
+@Transactional
+class Intake {
+
+    static final String ANSWER_RULE = "pakn.resolve_default";
+
+    private final FeedbackCaseRepository repository;
+    private final CaseHistory history;
+    private final Receipts receipts;
+    private final Deadlines deadlines;
+    private final AuthorityProfile authority;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Intake(
+            FeedbackCaseRepository repository,
+            CaseHistory history,
+            Receipts receipts,
+            Deadlines deadlines,
+            AuthorityProfile authority,
+            Clock clock) {
+        this.repository = repository;
+        this.history = history;
+        this.receipts = receipts;
+        this.deadlines = deadlines;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /** The token of the receipt, if exactly this report has come before. */
+    @Transactional(readOnly = true)
+    Optional<String> known(Report report) {
+        return repository
+                .findByClientIdAndFingerprint(report.clientId(), report.fingerprint())
+                .flatMap(feedback -> receipts.tokenOf(feedback.id()));
+    }
+
+    /** @return the token of the receipt */
+    String receive(Report report, List<StoredFile> files) {
+        var now = clock.instant();
+        var secret = Secret.random(random);
+        var kind = FeedbackKind.from(report.kind()).orElseThrow();
+        var feedback = new FeedbackCase(report, kind, freeCode(), secret, now);
+        if (!report.anonymous()) {
+            feedback.promise(deadlines.due(ANSWER_RULE, VietnameseDates.dateOf(now)));
+        }
+        repository.saveAndFlush(feedback);
+        history.add(feedback.id(), "RECEIVED", "");
+        files.forEach(file -> history.attach(feedback.id(), file));
+        return receipts.issue(feedback.id(), secret);
+    }
+
+    private CaseCode freeCode() {
+        var year = VietnameseDates.dateOf(clock.instant()).getYear();
+        var prefix = authority.current().codePrefix();
+        var code = CaseCode.random(prefix, year, random);
+        while (repository.existsByCode(code.value())) {
+            code = CaseCode.random(prefix, year, random);
+        }
+        return code;
+    }
+}

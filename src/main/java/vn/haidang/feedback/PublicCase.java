@@ -1,0 +1,32 @@
+package vn.haidang.feedback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.deadline.WallCalendar;
+
+/**
+ * All that may leave the house about a case, for whoever knows its code: state, dates, unit, deadline, and the answer
+ * once its redacted text has been released. Nothing that the citizen wrote, and nobody's name.
+ */
+public record PublicCase(
+        String code,
+        CaseStatus status,
+        FeedbackKind kind,
+        boolean tip,
+        Instant receivedAt,
+        @Nullable LocalDate dueOn,
+        Optional<WallCalendar> calendar,
+        boolean expected,
+        @Nullable String unit,
+        @Nullable Instant answeredAt,
+        Optional<PublicText> answer,
+        List<CaseStep> steps) {
+
+    public boolean isLate(LocalDate today) {
+        var end = answeredAt == null ? today : vn.haidang.text.VietnameseDates.dateOf(answeredAt);
+        return dueOn != null && end.isAfter(dueOn);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.haidang.feedback;
+
+import java.util.stream.Stream;
+
+/** Question and answer as everybody may read them: written apart from the case, without anything personal. */
+public record PublicText(String title, String question, String answer) {
+
+    public PublicText {
+        title = title.strip();
+        question = question.strip();
+        answer = answer.strip();
+        if (Stream.of(title, question, answer).anyMatch(String::isEmpty)) {
+            throw new IllegalArgumentException("case.public.required");
+        }
+    }
+}

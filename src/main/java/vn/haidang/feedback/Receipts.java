@@ -1,0 +1,67 @@
+package vn.haidang.feedback;
+
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Receipts show the secret for a day, under an address that nobody can guess; then the secret is forgotten. */
+@Component
+class Receipts {
+
+    private static final Duration OPEN_FOR = Duration.ofHours(24);
+    private static final int TOKEN_BYTES = 24;
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Receipts(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    String issue(UUID caseId, Secret secret) {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        sql.sql("insert into feedback_receipts (token, case_id, secret, expires_at) values (?, ?, ?, ?)")
+                .params(
+                        token,
+                        caseId.toString(),
+                        secret.value(),
+                        Timestamp.from(clock.instant().plus(OPEN_FOR)))
+                .update();
+        return token;
+    }
+
+    Optional<String> tokenOf(UUID caseId) {
+        return sql.sql("select token from feedback_receipts where case_id = ?")
+                .param(caseId.toString())
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Row> find(String token) {
+        return sql.sql(
+                        "select case_id, if(expires_at > ?, secret, null) as secret from feedback_receipts where token = ?")
+                .params(Timestamp.from(clock.instant()), token)
+                .query((row, number) -> new Row(UUID.fromString(row.getString("case_id")), row.getString("secret")))
+                .optional();
+    }
+
+    /** @return how many secrets were forgotten */
+    int forgetExpired() {
+        return sql.sql("update feedback_receipts set secret = null where secret is not null and expires_at <= ?")
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    record Row(UUID caseId, @Nullable String secret) {}
+}

@@ -1,0 +1,110 @@
+package vn.haidang.feedback;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a citizen typed, right or wrong; nothing is lost when something is missing.
+ *
+ * @param clientId made anew for every form that is opened; makes sending twice harmless
+ * @param anonymous a tip: read, but without a deadline and never published
+ * @param publication "redacted" or "private": the wish about publishing the answer
+ * @param website a trap that people do not see
+ */
+public record Report(
+        String clientId,
+        String kind,
+        String content,
+        String place,
+        String placeDetail,
+        String fullName,
+        String address,
+        String phone,
+        String email,
+        String postAddress,
+        boolean anonymous,
+        String publication,
+        String website) {
+
+    public static final int MAX_CONTENT = 4000;
+    private static final int MAX_LINE = 200;
+    private static final int MAX_PLACE = 60;
+    private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{7,18}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    public Report {
+        clientId = CLIENT_ID.matcher(clientId).matches()
+                ? clientId
+                : UUID.randomUUID().toString();
+        content = content.replace("\r\n", "\n").strip();
+        fullName = fullName.strip();
+        address = address.strip();
+        phone = phone.strip();
+        email = email.strip();
+        postAddress = postAddress.strip();
+        placeDetail = placeDetail.strip();
+    }
+
+    /** An empty form. */
+    public static Report blank(String kind) {
+        return new Report(UUID.randomUUID().toString(), kind, "", "", "", "", "", "", "", "", false, "redacted", "");
+    }
+
+    /** Names of fields with the message key of what is wrong, in the order of the form. */
+    public Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        check(problems, "kind", FeedbackKind.from(kind).isEmpty(), "feedback.error.kind");
+        check(problems, "content", content.isEmpty(), "feedback.error.content");
+        check(problems, "content", content.length() > MAX_CONTENT, "feedback.error.content.long");
+        check(problems, "place", place.length() > MAX_PLACE, "feedback.error.long");
+        check(problems, "placeDetail", placeDetail.length() > MAX_LINE, "feedback.error.long");
+        if (!anonymous) {
+            checkReporter(problems);
+        }
+        check(problems, "website", !website.isEmpty(), "feedback.error.website");
+        return problems;
+    }
+
+    /** A report that is owed an answer has a name, an address and one way to reach the reporter. */
+    private void checkReporter(Map<String, String> problems) {
+        check(problems, "fullName", fullName.isEmpty(), "feedback.error.fullName");
+        check(problems, "address", address.isEmpty(), "feedback.error.address");
+        check(problems, "phone", phone.isEmpty() && email.isEmpty() && postAddress.isEmpty(), "feedback.error.contact");
+        check(problems, "phone", !phone.isEmpty() && !PHONE.matcher(phone).matches(), "feedback.error.phone");
+        check(problems, "email", !email.isEmpty() && !EMAIL.matcher(email).matches(), "feedback.error.email");
+        Stream.of(
+                        Map.entry("fullName", fullName),
+                        Map.entry("address", address),
+                        Map.entry("email", email),
+                        Map.entry("postAddress", postAddress))
+                .forEach(line ->
+                        check(problems, line.getKey(), line.getValue().length() > MAX_LINE, "feedback.error.long"));
+    }
+
+    /** Everything but the client's id: the same id with other words is another report. */
+    String fingerprint() {
+        return Secret.sha256(String.join(
+                "\u0000",
+                kind,
+                content,
+                place,
+                placeDetail,
+                fullName,
+                address,
+                phone,
+                email,
+                postAddress,
+                Boolean.toString(anonymous),
+                publication));
+    }
+
+    private static void check(Map<String, String> problems, String field, boolean wrong, String key) {
+        if (wrong) {
+            problems.putIfAbsent(field, key);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package vn.haidang.feedback;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** What only the reporter has, such as H4QP-9XTD; with it the whole conversation can be read. Kept as a hash. */
+record Secret(String value) {
+
+    static Secret random(SecureRandom random) {
+        return new Secret(CaseCode.letters(random, 4) + "-" + CaseCode.letters(random, 4));
+    }
+
+    /** However it was typed: lower case, without the hyphen, with spaces. */
+    static Secret typed(String text) {
+        var bare = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return new Secret(bare.length() == 8 ? bare.substring(0, 4) + "-" + bare.substring(4) : bare);
+    }
+
+    /** @param code of the case, so that equal secrets of two cases do not look equal */
+    String hash(CaseCode code) {
+        return sha256(code + ":" + value);
+    }
+
+    boolean matches(CaseCode code, String hash) {
+        return MessageDigest.isEqual(
+                hash(code).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

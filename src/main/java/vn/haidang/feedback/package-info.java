@@ -1,0 +1,7 @@
+/** Citizens report what goes wrong in administration; the authority answers before a deadline that can be explained. */
+@ApplicationModule(allowedDependencies = {"deadline", "media", "pages", "backoffice", "calendar", "text", "staff"})
+@NullMarked
+package vn.haidang.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

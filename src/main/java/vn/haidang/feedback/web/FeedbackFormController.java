@@ -1,0 +1,189 @@
+package vn.haidang.feedback.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.haidang.deadline.Deadlines;
+import vn.haidang.feedback.CitizenDesk;
+import vn.haidang.feedback.Report;
+import vn.haidang.media.HandedInFiles;
+import vn.haidang.pages.Frame;
+import vn.haidang.pages.NotFound;
+import vn.haidang.pages.PageSettings;
+import vn.haidang.pages.Section;
+import vn.haidang.text.Vietnamese;
+
+/** Handing in a report, and the receipt for it. */
+@Controller
+class FeedbackFormController {
+
+    private static final int MAX_FILES = 5;
+
+    private final CitizenDesk desk;
+    private final HandedInFiles files;
+    private final Deadlines deadlines;
+    private final Throttle throttle;
+    private final MessageSource messages;
+    private final PageSettings settings;
+    private final Templates templates;
+
+    FeedbackFormController(
+            CitizenDesk desk,
+            HandedInFiles files,
+            Deadlines deadlines,
+            Throttle throttle,
+            MessageSource messages,
+            PageSettings settings,
+            Templates templates) {
+        this.desk = desk;
+        this.files = files;
+        this.deadlines = deadlines;
+        this.throttle = throttle;
+        this.messages = messages;
+        this.settings = settings;
+        this.templates = templates;
+    }
+
+    @GetMapping("/phan-anh")
+    JteModel form(Frame frame, @RequestParam(defaultValue = "") String kind) {
+        return form(frame, Report.blank(kind), Map.of());
+    }
+
+    @PostMapping("/phan-anh")
+    Object send(
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
+            @RequestParam(required = false) @Nullable MultipartFile voice) {
+        throttle.requireCalm("report", request.getRemoteAddr());
+        var report = report(request);
+        var handedIn = chosen(attachments, voice);
+        var problems = new LinkedHashMap<>(report.problems());
+        problems.putAll(problems(handedIn));
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(frame, report, problems);
+        }
+        var token = desk.receive(
+                report,
+                handedIn.stream()
+                        .map(file -> Map.entry(file.name(), file.content()))
+                        .toList());
+        return seeOther("/phan-anh/bien-nhan/" + token);
+    }
+
+    @GetMapping("/phan-anh/bien-nhan/{token}")
+    JteModel receipt(Frame frame, @PathVariable String token) {
+        var receipt = desk.receipt(token).orElseThrow(NotFound.page());
+        return templates.feedbackReceipt(
+                frame.titled("Biên nhận " + receipt.feedback().code(), "")
+                        .in(Section.FEEDBACK)
+                        .unindexed()
+                        .withScripts("draft.js"),
+                ReceiptPage.of(receipt, settings));
+    }
+
+    private JteModel form(Frame frame, Report report, Map<String, String> problems) {
+        var texts = new LinkedHashMap<String, String>();
+        problems.forEach((field, key) -> texts.put(field, messages.getMessage(key, null, Vietnamese.LOCALE)));
+        return templates.feedbackForm(
+                frame.titled(
+                                problems.isEmpty() ? "Gửi phản ánh, kiến nghị" : "Chưa gửi được",
+                                "Gửi phản ánh, kiến nghị về thủ tục, quy định, cán bộ.")
+                        .in(Section.FEEDBACK)
+                        .withScripts("draft.js"),
+                new FormPage(
+                        report,
+                        texts,
+                        desk.places(),
+                        deadlines.rule("pakn.first_look"),
+                        deadlines.rule("pakn.classify_forward"),
+                        deadlines.rule("pakn.resolve_default")));
+    }
+
+    private static Report report(HttpServletRequest form) {
+        return new Report(
+                text(form, "clientId"),
+                text(form, "kind"),
+                text(form, "content"),
+                text(form, "place"),
+                text(form, "placeDetail"),
+                text(form, "fullName"),
+                text(form, "address"),
+                text(form, "phone"),
+                text(form, "email"),
+                text(form, "postAddress"),
+                !text(form, "anonymous").isEmpty(),
+                text(form, "publication"),
+                text(form, "website"));
+    }
+
+    private static String text(HttpServletRequest form, String name) {
+        return Objects.requireNonNullElse(form.getParameter(name), "");
+    }
+
+    private static List<HandedIn> chosen(@Nullable List<MultipartFile> attachments, @Nullable MultipartFile voice) {
+        var chosen = new ArrayList<HandedIn>();
+        if (attachments != null) {
+            attachments.stream()
+                    .filter(file -> !file.isEmpty())
+                    .map(file -> HandedIn.of(file, false))
+                    .forEach(chosen::add);
+        }
+        if (voice != null && !voice.isEmpty()) {
+            chosen.add(HandedIn.of(voice, true));
+        }
+        return chosen;
+    }
+
+    private Map<String, String> problems(List<HandedIn> handedIn) {
+        var problems = new LinkedHashMap<String, String>();
+        if (handedIn.stream().filter(file -> !file.voice()).count() > MAX_FILES) {
+            problems.put("attachments", "feedback.error.file.count");
+        }
+        for (var file : handedIn) {
+            var problem = files.findProblem(file.name(), file.content(), file.voice());
+            if (!problem.isEmpty()) {
+                problems.putIfAbsent(file.voice() ? "voice" : "attachments", "feedback.error.file." + problem);
+            }
+        }
+        return problems;
+    }
+
+    private static RedirectView seeOther(String path) {
+        var view = new RedirectView(path);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+
+    private record HandedIn(String name, byte[] content, boolean voice) {
+
+        static HandedIn of(MultipartFile file, boolean voice) {
+            try {
+                var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+                return new HandedIn(name.substring(0, Math.min(name.length(), 200)), file.getBytes(), voice);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

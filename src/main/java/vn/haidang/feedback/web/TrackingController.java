@@ -1,0 +1,125 @@
+package vn.haidang.feedback.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.haidang.feedback.CaseCode;
+import vn.haidang.feedback.CitizenDesk;
+import vn.haidang.feedback.FeedbackKind;
+import vn.haidang.feedback.PrivateCase;
+import vn.haidang.pages.Frame;
+import vn.haidang.pages.Kept;
+import vn.haidang.pages.NotFound;
+import vn.haidang.pages.Section;
+
+/** Following a report, and the answers that everybody may read. */
+@Controller
+class TrackingController {
+
+    private static final int PAGE_SIZE = 12;
+
+    private final CitizenDesk desk;
+    private final Throttle throttle;
+    private final Templates templates;
+    private final Clock clock;
+
+    TrackingController(CitizenDesk desk, Throttle throttle, Templates templates, Clock clock) {
+        this.desk = desk;
+        this.throttle = throttle;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/phan-anh/tra-cuu")
+    Object lookUp(
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String ma) {
+        if (ma.isBlank()) {
+            return lookUpForm(frame, ma, null);
+        }
+        throttle.requireCalm("look-up", request.getRemoteAddr());
+        var code = CaseCode.typed(ma);
+        if (code.isPresent() && desk.follow(code.get()).isPresent()) {
+            return new RedirectView("/phan-anh/theo-doi/" + code.get());
+        }
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return lookUpForm(
+                frame,
+                ma,
+                code.isEmpty()
+                        ? "Mã gồm 8 chữ và số, không có số 0, 1 và chữ O, I. Xem lại trên biên nhận."
+                        : "Không có phản ánh nào mang mã này. Xem lại từng chữ trên biên nhận.");
+    }
+
+    @GetMapping("/phan-anh/theo-doi/{code}")
+    JteModel follow(Frame frame, HttpServletRequest request, @PathVariable String code) {
+        throttle.requireCalm("look-up", request.getRemoteAddr());
+        return page(frame, code(code), Optional.empty(), null);
+    }
+
+    @PostMapping("/phan-anh/theo-doi/{code}")
+    JteModel open(
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String secret) {
+        throttle.requireCalm("secret", request.getRemoteAddr());
+        var opened = desk.open(code(code), secret);
+        if (opened.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return page(
+                frame, code(code), opened, opened.isEmpty() ? "Mã riêng không đúng. Xem lại trên biên nhận." : null);
+    }
+
+    @Kept(by = {"kind", "truoc"})
+    @GetMapping("/phan-anh/da-tra-loi")
+    JteModel answered(
+            Frame frame,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable String truoc) {
+        var chosen = FeedbackKind.from(kind).orElse(null);
+        var found = desk.answered(chosen, truoc, PAGE_SIZE + 1);
+        return templates.feedbackAnswered(
+                frame.titled("Phản ánh đã trả lời", "Các phản ánh đã có câu trả lời công khai.")
+                        .in(Section.FEEDBACK),
+                new AnsweredPage(
+                        found.stream().limit(PAGE_SIZE).toList(),
+                        found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).key() : null,
+                        chosen));
+    }
+
+    private JteModel lookUpForm(Frame frame, String typed, @Nullable String problem) {
+        return templates.feedbackLookUp(
+                frame.titled("Tra mã phản ánh", "Xem phản ánh đang tới đâu, hạn ngày nào.")
+                        .in(Section.FEEDBACK),
+                typed,
+                problem);
+    }
+
+    private JteModel page(Frame frame, CaseCode code, Optional<PrivateCase> opened, @Nullable String problem) {
+        var feedback = desk.follow(code).orElseThrow(NotFound.page());
+        return templates.feedbackTrack(
+                frame.titled("Phản ánh " + code, "").in(Section.FEEDBACK).unindexed(),
+                new TrackPage(feedback, opened, problem, LocalDate.now(clock)));
+    }
+
+    private static CaseCode code(String typed) {
+        return CaseCode.typed(typed).orElseThrow(NotFound.page());
+    }
+}

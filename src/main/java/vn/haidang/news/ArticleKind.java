@@ -1,0 +1,14 @@
+package vn.haidang.news;
+
+/** The journalistic form: tin, bài, hướng dẫn, biểu dương. */
+public enum ArticleKind {
+    SHORT,
+    FEATURE,
+    HOW_TO,
+    PRAISE;
+
+    /** Key of its name in the message bundles. */
+    public String key() {
+        return "article.kind." + name();
+    }
+}

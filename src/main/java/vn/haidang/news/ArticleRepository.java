@@ -1,0 +1,46 @@
+package vn.haidang.news;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import vn.haidang.publication.PublicationStatus;
+
+interface ArticleRepository extends JpaRepository<Article, UUID> {
+
+    @Query("""
+            select a from Article a left join fetch a.topics
+            where a.shelf = :shelf and a.slug = :slug and a.publication.status = PUBLISHED
+            """)
+    Optional<Article> findPublished(Shelf shelf, String slug);
+
+    boolean existsByShelfAndSlug(Shelf shelf, String slug);
+
+    @Query("select a from Article a left join fetch a.topics where a.id = :id and a.publication.status = PUBLISHED")
+    Optional<Article> findPublishedById(UUID id);
+
+    @Query("select a from Article a left join fetch a.topics where a.publication.status = PUBLISHED")
+    Stream<Article> streamPublished();
+
+    @Query("""
+            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication)
+            from Article a
+            where (:status is null or a.publication.status = :status)
+            and (:title is null or a.title like concat('%', :title, '%'))
+            and a.id < :before
+            order by a.id desc
+            """)
+    List<ArticleRow> findRows(@Nullable PublicationStatus status, @Nullable String title, UUID before, Limit limit);
+
+    @Query("select count(a) from Article a where a.publication.status = :status")
+    long countByStatus(PublicationStatus status);
+
+    @Query(
+            "select max(a.publication.publishedAt) from Article a where a.shelf = NEWS and a.publication.status = PUBLISHED")
+    Optional<Instant> findNewest();
+}

@@ -1,0 +1,27 @@
+package vn.haidang.news;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.haidang.text.VietnameseDates;
+
+/** A published article as lists show it. */
+public record ArticleSummary(
+        UUID id, Shelf shelf, String slug, String title, String summary, Instant publishedAt, String trees) {
+
+    public String path() {
+        return shelf.path(slug);
+    }
+
+    /** Where the next page of a list begins. */
+    public String key() {
+        return "%d.%s".formatted(publishedAt.toEpochMilli(), id);
+    }
+
+    public String day() {
+        return VietnameseDates.day(publishedAt);
+    }
+
+    public String isoDay() {
+        return VietnameseDates.dateOf(publishedAt).toString();
+    }
+}

@@ -1,0 +1,136 @@
+package vn.haidang.news.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.news.ArticleDraft;
+import vn.haidang.news.ArticleKind;
+import vn.haidang.news.Shelf;
+import vn.haidang.publication.Topic;
+import vn.haidang.staff.Unit;
+import vn.haidang.text.Markdown;
+
+/** The fields of an article, with the text beside what readers will see. */
+class ArticleForm extends Composite<Div> {
+
+    private final Select<Shelf> shelf = new Select<>();
+    private final Select<ArticleKind> kind = new Select<>();
+    private final TextField title = new TextField();
+    private final TextArea summary = new TextArea();
+    private final TextArea body = new TextArea();
+    private final Select<Unit> unit = new Select<>();
+    private final MultiSelectComboBox<Topic> topics = new MultiSelectComboBox<>();
+    private final TextField source = new TextField();
+    private final Div preview = new Div();
+    private final List<Unit> units;
+    private final List<Topic> allTopics;
+
+    ArticleForm(List<Unit> units, List<Topic> allTopics) {
+        this.units = units;
+        this.allTopics = allTopics;
+        getContent().addClassName("editor");
+        getContent().add(facts(), text(), shown());
+    }
+
+    void read(ArticleDraft draft) {
+        shelf.setValue(draft.shelf());
+        kind.setValue(draft.kind());
+        title.setValue(draft.title());
+        summary.setValue(draft.summary());
+        body.setValue(draft.body());
+        source.setValue(draft.source());
+        unit.setValue(units.stream()
+                .filter(it -> it.code().equals(draft.unitCode()))
+                .findFirst()
+                .orElse(null));
+        topics.setValue(allTopics.stream()
+                .filter(it -> draft.topics().contains(it.slug()))
+                .collect(Collectors.toSet()));
+        show();
+    }
+
+    ArticleDraft write() {
+        return new ArticleDraft(
+                shelf.getValue(),
+                kind.getValue(),
+                title.getValue(),
+                summary.getValue(),
+                body.getValue(),
+                unitCode(),
+                topics.getValue().stream().map(Topic::slug).collect(Collectors.toSet()),
+                source.getValue());
+    }
+
+    void setReadOnly(boolean readOnly) {
+        shelf.setReadOnly(readOnly);
+        kind.setReadOnly(readOnly);
+        title.setReadOnly(readOnly);
+        summary.setReadOnly(readOnly);
+        body.setReadOnly(readOnly);
+        unit.setReadOnly(readOnly);
+        topics.setReadOnly(readOnly);
+        source.setReadOnly(readOnly);
+    }
+
+    private Div facts() {
+        title.setLabel(getTranslation("article.title"));
+        title.setMaxLength(ArticleDraft.MAX_TITLE);
+        title.setRequiredIndicatorVisible(true);
+        summary.setLabel(getTranslation("article.summary"));
+        summary.setMaxLength(ArticleDraft.MAX_SUMMARY);
+        shelf.setLabel(getTranslation("article.shelf"));
+        shelf.setItems(Shelf.values());
+        shelf.setItemLabelGenerator(it -> getTranslation(it.key()));
+        kind.setLabel(getTranslation("article.kind"));
+        kind.setItems(ArticleKind.values());
+        kind.setItemLabelGenerator(it -> getTranslation(it.key()));
+        unit.setLabel(getTranslation("article.unit"));
+        unit.setItems(units);
+        unit.setItemLabelGenerator(it -> it == null ? "" : it.name());
+        unit.setEmptySelectionAllowed(true);
+        topics.setLabel(getTranslation("article.topics"));
+        topics.setItems(allTopics);
+        topics.setItemLabelGenerator(it -> Topic.label(it.tree()) + ": " + it.name());
+        source.setLabel(getTranslation("article.source"));
+        source.setMaxLength(ArticleDraft.MAX_SUMMARY);
+        var facts = new Div(title, summary, shelf, kind, unit, topics, source);
+        facts.addClassName("editor-facts");
+        return facts;
+    }
+
+    private TextArea text() {
+        body.setLabel(getTranslation("article.body"));
+        body.setHelperText(getTranslation("article.body.help"));
+        body.setMaxLength(ArticleDraft.MAX_BODY);
+        body.addClassName("editor-text");
+        body.setValueChangeMode(ValueChangeMode.LAZY);
+        body.addValueChangeListener(change -> show());
+        return body;
+    }
+
+    private Div shown() {
+        var shown = new Div(new H2(getTranslation("article.preview")), preview);
+        shown.addClassName("editor-preview");
+        return shown;
+    }
+
+    /** The same safe HTML as on the public page. */
+    private void show() {
+        preview.removeAll();
+        preview.add(new Html("<div class=\"preview\">" + Markdown.toHtml(body.getValue()) + "</div>"));
+    }
+
+    private @Nullable String unitCode() {
+        var chosen = unit.getValue();
+        return chosen == null ? null : chosen.code();
+    }
+}

@@ -1,0 +1,7 @@
+/** Articles about administrative reform and digital transformation, guides, and the standing pages of the portal. */
+@ApplicationModule(allowedDependencies = {"publication", "search", "pages", "backoffice", "text", "staff"})
+@NullMarked
+package vn.haidang.news;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

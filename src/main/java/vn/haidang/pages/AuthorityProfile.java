@@ -1,0 +1,64 @@
+package vn.haidang.pages;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.staff.Roles;
+
+/** The one row that says whose portal this is. */
+@Service
+@Transactional
+public class AuthorityProfile {
+
+    /** Kind of a {@link PublicChange} of this row. */
+    static final String KIND = "authority";
+
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+    private volatile @Nullable Authority remembered;
+
+    AuthorityProfile(JdbcClient sql, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /** @throws IllegalStateException before the seed content has been loaded */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Authority current() {
+        var authority = remembered;
+        if (authority == null) {
+            authority = find().orElseThrow(() -> new IllegalStateException("No authority has been described yet"));
+            remembered = authority;
+        }
+        return authority;
+    }
+
+    /** Describes the authority for the first time or anew. */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public void describe(Authority authority) {
+        sql.sql("""
+                        replace into authority_profile (id, name, short_name, province, code_prefix, portal_address,
+                            portal_hotline, address, phone, email, responsible, office_hours, reception_schedule,
+                            security_contact)
+                        values (1, :name, :shortName, :province, :codePrefix, :portalAddress, :portalHotline, :address,
+                            :phone, :email, :responsible, :officeHours, :receptionSchedule, :securityContact)
+                        """).paramSource(authority).update();
+        events.publishEvent(new PublicChange(KIND, "1"));
+    }
+
+    void forget() {
+        remembered = null;
+    }
+
+    private Optional<Authority> find() {
+        return sql.sql("select * from authority_profile where id = 1")
+                .query(Authority.class)
+                .optional();
+    }
+}

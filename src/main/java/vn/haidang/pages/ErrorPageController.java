@@ -1,0 +1,37 @@
+package vn.haidang.pages;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Errors in words that help, with a way to go on. */
+@Controller
+class ErrorPageController implements ErrorController {
+
+    private final Templates templates;
+    private final FrameArguments frames;
+
+    ErrorPageController(Templates templates, FrameArguments frames) {
+        this.templates = templates;
+        this.frames = frames;
+    }
+
+    @RequestMapping("/error")
+    JteModel error(HttpServletRequest request) {
+        var status = status(request);
+        var problem = Problem.of(status);
+        return templates.frameProblem(
+                frames.frame(request).titled(problem.title(), "").unindexed(), problem);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return status == null ? HttpStatus.NOT_FOUND : status;
+    }
+}

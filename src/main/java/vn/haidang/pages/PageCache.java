@@ -1,0 +1,66 @@
+package vn.haidang.pages;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.stereotype.Component;
+import vn.haidang.text.VietnameseDates;
+
+/**
+ * Rendered pages, so that a citizen's request needs no database. Bounded by bytes. A change empties it: pages are cheap
+ * to render again and everything on them may have changed.
+ */
+@Component
+public class PageCache {
+
+    private final Cache<String, Page> pages;
+    private final AtomicLong generation = new AtomicLong();
+    private final AuthorityProfile authority;
+    private final Clock clock;
+
+    PageCache(PageSettings settings, AuthorityProfile authority, Clock clock) {
+        this.authority = authority;
+        this.clock = clock;
+        pages = Caffeine.newBuilder()
+                .maximumWeight(settings.cacheSize().toBytes())
+                .weigher((String key, Page page) ->
+                        key.length() * 2 + page.body().size())
+                .build();
+    }
+
+    /** Drops everything; called after what changed has been committed and indexed. */
+    public void clear() {
+        generation.incrementAndGet();
+        authority.forget();
+        pages.invalidateAll();
+    }
+
+    Optional<Body> find(String key) {
+        return Optional.ofNullable(pages.getIfPresent(key))
+                .filter(page -> clock.instant().isBefore(page.freshUntil()))
+                .map(Page::body);
+    }
+
+    /** Take it before a page reads its data, and hand it to {@link #keep}. */
+    long generation() {
+        return generation.get();
+    }
+
+    /** A page that was rendered while something changed is not kept. */
+    void keep(String key, Body body, long renderedIn) {
+        if (renderedIn == generation.get()) {
+            pages.put(key, new Page(body, nextMidnight()));
+        }
+    }
+
+    /** Due dates, the slogan of the day and validity change by themselves when a day ends. */
+    private Instant nextMidnight() {
+        var today = VietnameseDates.dateOf(clock.instant());
+        return today.plusDays(1).atStartOfDay(VietnameseDates.ZONE).toInstant();
+    }
+
+    private record Page(Body body, Instant freshUntil) {}
+}

@@ -1,0 +1,91 @@
+package vn.haidang.pages;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Answers from the page cache before a controller is asked. */
+@Component
+class PageKeeping implements HandlerInterceptor {
+
+    private static final String KEY = PageKeeping.class.getName() + ".key";
+    private static final String GENERATION = PageKeeping.class.getName() + ".generation";
+    private static final int MAX_PARAMETER = 80;
+
+    private final PageCache cache;
+    private final PageWriter writer;
+
+    PageKeeping(PageCache cache, PageWriter writer) {
+        this.cache = cache;
+        this.writer = writer;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        var kept = method.getMethodAnnotation(Kept.class);
+        if (kept == null || !isShort(request, kept)) {
+            return true;
+        }
+        var key = key(request, kept);
+        var page = cache.find(key);
+        if (page.isPresent()) {
+            writer.writeKept(page.get(), request, response);
+            return false;
+        }
+        request.setAttribute(KEY, key);
+        request.setAttribute(GENERATION, cache.generation());
+        return true;
+    }
+
+    void write(Body body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(KEY) instanceof String key
+                && request.getAttribute(GENERATION) instanceof Long generation
+                && response.getStatus() == HttpServletResponse.SC_OK) {
+            cache.keep(key, body, generation);
+            writer.writeKept(body, request, response);
+        } else {
+            writer.writeOnce(body, request, response);
+        }
+    }
+
+    static Display display(HttpServletRequest request) {
+        return cookies(request)
+                .filter(cookie -> cookie.getName().equals(Display.COOKIE))
+                .map(cookie -> Display.fromCookie(cookie.getValue()))
+                .findFirst()
+                .orElse(Display.USUAL);
+    }
+
+    private static String key(HttpServletRequest request, Kept kept) {
+        var key = new StringBuilder(request.getRequestURI());
+        for (var name : kept.by()) {
+            key.append('|').append(parameter(request, name));
+        }
+        return key.append('|').append(display(request).cookie()).toString();
+    }
+
+    private static boolean isShort(HttpServletRequest request, Kept kept) {
+        return Arrays.stream(kept.by())
+                .allMatch(name -> parameter(request, name).length() <= MAX_PARAMETER);
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        @Nullable String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private static java.util.stream.Stream<Cookie> cookies(HttpServletRequest request) {
+        @Nullable Cookie[] sent = request.getCookies();
+        return sent == null ? java.util.stream.Stream.empty() : Arrays.stream(sent);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.haidang.pages;
+
+import org.springframework.http.HttpStatus;
+
+/** What an error page says. */
+public enum Problem {
+    NOT_FOUND("Không thấy trang này", "Địa chỉ có thể gõ thiếu, hoặc trang đã chuyển chỗ. Thử tìm lại:"),
+    REFUSED(
+            "Không mở được từ đây",
+            "Yêu cầu này đến từ một trang khác hoặc một mạng chưa được phép. Mở lại trang của cổng rồi làm lại."),
+    TOO_LARGE(
+            "Tệp gửi lên quá lớn",
+            "Mỗi tệp tối đa 10 MB, tất cả không quá 60 MB. Bấm nút quay lại, bỏ bớt tệp rồi gửi lại."),
+    TOO_MANY("Thử quá nhiều lần", "Chờ ít phút rồi làm lại. Cần gấp thì gọi đường dây nóng."),
+    WRONG_REQUEST("Yêu cầu chưa đúng", "Địa chỉ hoặc nội dung gửi lên có chỗ sai. Thử tìm lại:"),
+    BROKEN("Cổng đang gặp lỗi", "Lỗi ở phía cổng, không phải do bà con. Thử lại sau ít phút.");
+
+    private final String title;
+    private final String advice;
+
+    Problem(String title, String advice) {
+        this.title = title;
+        this.advice = advice;
+    }
+
+    static Problem of(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND, GONE -> NOT_FOUND;
+            case FORBIDDEN, UNAUTHORIZED -> REFUSED;
+            case CONTENT_TOO_LARGE -> TOO_LARGE;
+            case TOO_MANY_REQUESTS -> TOO_MANY;
+            default -> status.is5xxServerError() ? BROKEN : WRONG_REQUEST;
+        };
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String advice() {
+        return advice;
+    }
+}

@@ -1,0 +1,7 @@
+/** What every public page has in common: frame, authority, display choice, cache, assets, errors. */
+@ApplicationModule(allowedDependencies = {"text", "staff"})
+@NullMarked
+package vn.haidang.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

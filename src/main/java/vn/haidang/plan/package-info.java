@@ -1,0 +1,7 @@
+/** The communication plan: its duties, who leads them and how often they are due. */
+@ApplicationModule(allowedDependencies = {"pages", "backoffice", "text", "staff"})
+@NullMarked
+package vn.haidang.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package vn.haidang.procedure;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The running portal looks for work that a command has handed over: a folder of this node, so no job of the cluster. */
+@Component
+class InboxReader implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(InboxReader.class);
+
+    private final ImportCommand command;
+    private final ImportInbox inbox;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("inbox").factory());
+
+    InboxReader(ImportCommand command, ProcedureSettings settings) {
+        this.command = command;
+        this.inbox = new ImportInbox(settings.inbox());
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent event) {
+        if (!ImportCommand.isMeant(event.getArgs())) {
+            worker.scheduleWithFixedDelay(this::read, 1, 1, TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdown();
+    }
+
+    private void read() {
+        for (var name : inbox.waiting()) {
+            try {
+                inbox.answer(name, command.read(inbox.open(name)));
+            } catch (RuntimeException e) {
+                log.error("A handed over import failed", e);
+                inbox.answer(name, "The import failed; the log of the portal says why.");
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.haidang.procedure;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A procedure and the version of it that citizens read; its other versions are rows of their own. */
+@Entity
+@Table(name = "procedures")
+public class Procedure {
+
+    /** Who keeps the record. What was written or edited here is never overwritten by an import. */
+    public enum Origin {
+        IMPORTED,
+        WRITTEN_HERE
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String code;
+    private String name;
+    private String field;
+    private String levels;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private int publishedNumber;
+    private @Nullable Instant publishedAt;
+
+    @Convert(converter = FactsConverter.class)
+    private @Nullable ProcedureFacts publishedFacts;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Procedure() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate gives the id, describe the rest
+    Procedure(ProcedureFacts facts, Origin origin) {
+        this.code = new ProcedureCode(facts.code()).value();
+        this.origin = origin;
+        describe(facts);
+    }
+
+    void publish(ProcedureFacts facts, int number, Instant now) {
+        describe(facts);
+        publishedFacts = facts;
+        publishedNumber = number;
+        publishedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public boolean isPublished() {
+        return publishedFacts != null;
+    }
+
+    /** Number of the version that citizens read; 0 for none. */
+    public int publishedNumber() {
+        return publishedNumber;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable ProcedureFacts publishedFacts() {
+        return publishedFacts;
+    }
+
+    private void describe(ProcedureFacts facts) {
+        name = facts.name();
+        field = facts.field();
+        levels = facts.levels().stream().map(Level::name).collect(Collectors.joining(","));
+    }
+}

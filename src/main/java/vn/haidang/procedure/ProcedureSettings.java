@@ -1,0 +1,8 @@
+package vn.haidang.procedure;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** @param inbox folder through which commands reach the running portal */
+@ConfigurationProperties("portal.procedure")
+record ProcedureSettings(Path inbox) {}

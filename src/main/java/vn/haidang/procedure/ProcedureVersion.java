@@ -1,0 +1,107 @@
+package vn.haidang.procedure;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a procedure as somebody handed them in. */
+@Entity
+@Table(name = "procedure_versions")
+public class ProcedureVersion {
+
+    public enum Status {
+        PROPOSED,
+        PUBLISHED,
+        SUPERSEDED;
+
+        /** Key of its name in the message bundles. */
+        public String key() {
+            return "procedure.version." + name();
+        }
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID procedureId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Convert(converter = FactsConverter.class)
+    private ProcedureFacts facts;
+
+    private String source;
+    private String proposedBy;
+    private Instant proposedAt;
+    private @Nullable String publishedBy;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected ProcedureVersion() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate gives the id
+    ProcedureVersion(UUID procedureId, int number, ProcedureFacts facts, String source, String by, Instant at) {
+        this.procedureId = procedureId;
+        this.number = number;
+        this.status = Status.PROPOSED;
+        this.facts = facts;
+        this.source = source;
+        this.proposedBy = by;
+        this.proposedAt = at;
+    }
+
+    void publish(String by, String why) {
+        if (status != Status.PROPOSED) {
+            throw new IllegalStateException("A version that is %s cannot be published".formatted(status));
+        }
+        status = Status.PUBLISHED;
+        publishedBy = by;
+        reason = why;
+    }
+
+    void supersede() {
+        status = Status.SUPERSEDED;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public ProcedureFacts facts() {
+        return facts;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public @Nullable String publishedBy() {
+        return publishedBy;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+}

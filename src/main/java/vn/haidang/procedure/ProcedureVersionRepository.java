@@ -1,0 +1,15 @@
+package vn.haidang.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProcedureVersionRepository extends JpaRepository<ProcedureVersion, UUID> {
+
+    List<ProcedureVersion> findByProcedureIdOrderByNumberDesc(UUID procedureId);
+
+    Optional<ProcedureVersion> findFirstByProcedureIdOrderByNumberDesc(UUID procedureId);
+
+    Optional<ProcedureVersion> findByProcedureIdAndNumber(UUID procedureId, int number);
+}

@@ -1,0 +1,131 @@
+package vn.haidang.procedure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.pages.PublicChange;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+
+/** Procedures and their versions. */
+@Service
+@Transactional
+public class Procedures {
+
+    static final String KIND = "procedure";
+
+    private final ProcedureRepository repository;
+    private final ProcedureVersionRepository versions;
+    private final CurrentStaff current;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Procedures(
+            ProcedureRepository repository,
+            ProcedureVersionRepository versions,
+            CurrentStaff current,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.versions = versions;
+        this.current = current;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Only a published one. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<Procedure> published(String code) {
+        return repository.findByCode(code).filter(Procedure::isPublished);
+    }
+
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public List<ProcedureRow> rows(@Nullable String nameOrCode, @Nullable String after, int count) {
+        return repository.findRows(nameOrCode, after, Limit.of(count));
+    }
+
+    /** Newest first. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public List<ProcedureVersion> versions(String code) {
+        return repository
+                .findByCode(code)
+                .map(procedure -> versions.findByProcedureIdOrderByNumberDesc(procedure.id()))
+                .orElse(List.of());
+    }
+
+    /** Lets a proposed version take the place of the one that citizens read. */
+    @RolesAllowed(Roles.APPROVER)
+    public void publish(String code, int number, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("reason.required");
+        }
+        var procedure = repository.findByCode(code).orElseThrow();
+        publish(
+                procedure,
+                versions.findByProcedureIdAndNumber(procedure.id(), number).orElseThrow(),
+                reason.strip());
+    }
+
+    /** Publishes what a new portal starts with. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void seed(ProcedureFacts facts) {
+        var procedure = repository.save(new Procedure(facts, Procedure.Origin.WRITTEN_HERE));
+        publish(procedure, propose(procedure, facts, "content", 1), "seed content");
+    }
+
+    /**
+     * Takes in a record of an import. A version with the same facts is never made twice; a record of our own is never
+     * overwritten, its new facts wait as a proposal.
+     *
+     * @param publish lets new facts go out at once, with the reason
+     */
+    @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
+    public ImportReport.Outcome takeIn(ProcedureFacts facts, String source, @Nullable String publish) {
+        var procedure = repository
+                .findByCode(facts.code())
+                .orElseGet(() -> repository.save(new Procedure(facts, Procedure.Origin.IMPORTED)));
+        var latest = versions.findFirstByProcedureIdOrderByNumberDesc(procedure.id());
+        var known = latest.filter(version -> version.facts().equals(facts));
+        var version = known.orElseGet(() -> propose(
+                procedure, facts, source, latest.map(ProcedureVersion::number).orElse(0) + 1));
+        var isOurs = procedure.origin() == Procedure.Origin.WRITTEN_HERE;
+        if (publish != null && !isOurs && version.status() == ProcedureVersion.Status.PROPOSED) {
+            publish(procedure, version, publish);
+            return version.number() == 1 ? ImportReport.Outcome.NEW : ImportReport.Outcome.CHANGED;
+        }
+        if (known.isPresent()) {
+            return ImportReport.Outcome.UNCHANGED;
+        }
+        return isOurs || version.number() > 1 ? ImportReport.Outcome.PROPOSED : ImportReport.Outcome.NEW;
+    }
+
+    private ProcedureVersion propose(Procedure procedure, ProcedureFacts facts, String source, int number) {
+        return versions.save(
+                new ProcedureVersion(procedure.id(), number, facts, source, current.username(), clock.instant()));
+    }
+
+    private void publish(Procedure procedure, ProcedureVersion version, String reason) {
+        if (procedure.publishedNumber() > 0) {
+            versions.findByProcedureIdAndNumber(procedure.id(), procedure.publishedNumber())
+                    .ifPresent(ProcedureVersion::supersede);
+        }
+        version.publish(current.username(), reason);
+        procedure.publish(version.facts(), version.number(), clock.instant());
+        audit.record("procedure.published", procedure.code(), "version %d: %s".formatted(version.number(), reason));
+        events.publishEvent(new PublicChange(KIND, procedure.code()));
+    }
+}

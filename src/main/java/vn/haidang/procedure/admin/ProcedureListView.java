@@ -1,0 +1,62 @@
+package vn.haidang.procedure.admin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.backoffice.Listing;
+import vn.haidang.backoffice.RowLink;
+import vn.haidang.backoffice.RowLink.Tone;
+import vn.haidang.procedure.ProcedureRow;
+import vn.haidang.procedure.Procedures;
+import vn.haidang.staff.Roles;
+
+@Route("thu-tuc")
+@Menu(title = "menu.procedures", order = 30)
+@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
+class ProcedureListView extends VerticalLayout implements HasDynamicTitle {
+
+    private final Procedures procedures;
+    private final TextField name = new TextField();
+    private final Listing<ProcedureRow> listing;
+
+    ProcedureListView(Procedures procedures) {
+        this.procedures = procedures;
+        listing = new Listing<>(this::page, this::row);
+        name.setLabel(getTranslation("procedure.search"));
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(change -> listing.reload());
+        var tools = new Div(name);
+        tools.addClassName("tools");
+        add(new H1(getTranslation("menu.procedures")), tools, listing);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.procedures");
+    }
+
+    private List<ProcedureRow> page(@Nullable ProcedureRow last, int count) {
+        var typed = name.getValue().isBlank() ? null : name.getValue().strip();
+        return procedures.rows(typed, last == null ? null : last.code(), count);
+    }
+
+    private RowLink row(ProcedureRow procedure) {
+        var published = procedure.publishedNumber() > 0;
+        return new RowLink(
+                "thu-tuc/" + procedure.code(),
+                procedure.name(),
+                procedure.code() + " · " + procedure.field(),
+                published
+                        ? getTranslation("procedure.published", procedure.publishedNumber())
+                        : getTranslation("procedure.unpublished"),
+                published ? Tone.DONE : Tone.WAITING);
+    }
+}

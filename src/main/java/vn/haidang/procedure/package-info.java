@@ -1,0 +1,18 @@
+/** Published administrative procedures: what to bring, what it costs, when it is ready, where to file. */
+@ApplicationModule(
+        allowedDependencies = {
+            "publication",
+            "deadline",
+            "search",
+            "pages",
+            "backoffice",
+            "calendar",
+            "text",
+            "staff",
+            "database"
+        })
+@NullMarked
+package vn.haidang.procedure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,76 @@
+package vn.haidang.procedure.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.deadline.WallCalendar;
+import vn.haidang.pages.Qr;
+import vn.haidang.procedure.ProcedureFacts;
+import vn.haidang.procedure.SubmissionChannel;
+import vn.haidang.text.Markdown;
+import vn.haidang.text.VietnameseDates;
+
+/**
+ * A procedure, ready to be shown.
+ *
+ * @param stepsHtml safe, from Markdown; empty when the source states none
+ * @param ready the due date if filed today; null for times that give no date
+ */
+public record ProcedurePage(
+        ProcedureFacts facts,
+        int version,
+        @Nullable Instant publishedAt,
+        String stepsHtml,
+        @Nullable WallCalendar ready,
+        Qr qr) {
+
+    static ProcedurePage of(
+            ProcedureFacts facts,
+            int version,
+            @Nullable Instant publishedAt,
+            @Nullable WallCalendar ready,
+            String address) {
+        var steps = facts.steps().isGiven() ? Markdown.toHtml(facts.steps().text()) : "";
+        return new ProcedurePage(facts, version, publishedAt, steps, ready, Qr.of(address));
+    }
+
+    public String description() {
+        return "Thời hạn, lệ phí, giấy tờ và nơi nộp của thủ tục %s.".formatted(facts.name());
+    }
+
+    public String time() {
+        return facts.mainChannel().map(SubmissionChannel::shownTime).orElse("Nguồn không nêu");
+    }
+
+    public String fee() {
+        return facts.mainChannel().map(SubmissionChannel::shownFee).orElse("Chưa công bố");
+    }
+
+    public String channelNames() {
+        return facts.channels().stream()
+                .map(channel -> channel.kind().label().toLowerCase(vn.haidang.text.Vietnamese.LOCALE))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String levels() {
+        return facts.levels().stream().map(level -> level.label()).collect(Collectors.joining(", "));
+    }
+
+    public boolean isOnline() {
+        return facts.online() != ProcedureFacts.OnlineService.NONE;
+    }
+
+    /** Long official names start with what people call it. */
+    public String nickname() {
+        return facts.aliases().isEmpty() ? "" : facts.aliases().getFirst();
+    }
+
+    public List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    public String publishedOn() {
+        return publishedAt == null ? "" : VietnameseDates.day(publishedAt);
+    }
+}

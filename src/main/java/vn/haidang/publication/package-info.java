@@ -1,0 +1,7 @@
+/** The editorial life of anything that is published, and the topics it belongs to. */
+@ApplicationModule(allowedDependencies = {"text", "staff"})
+@NullMarked
+package vn.haidang.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

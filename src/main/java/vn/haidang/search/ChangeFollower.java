@@ -1,0 +1,130 @@
+package vn.haidang.search;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.haidang.pages.PageCache;
+import vn.haidang.pages.PublicChange;
+
+/**
+ * Brings this node up to the change log: index first, cached pages after it, so that no page is kept that was made from
+ * the old index. The last stretch of the log is read again each time, because numbers become visible out of order.
+ */
+@Component
+@Order(ChangeFollower.AFTER_SEED_CONTENT)
+public class ChangeFollower implements ApplicationRunner, DisposableBean {
+
+    static final int AFTER_SEED_CONTENT = 30;
+
+    private static final Logger log = LoggerFactory.getLogger(ChangeFollower.class);
+    private static final int OVERLAP = 200;
+    private static final int BATCH = 2000;
+
+    private final ChangeLog changes;
+    private final LuceneIndex index;
+    private final SearchSources sources;
+    private final PageCache pages;
+    private final Duration pollEvery;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("change-log").factory());
+    private final Set<Long> done = new HashSet<>();
+    private long position;
+
+    ChangeFollower(
+            ChangeLog changes, LuceneIndex index, SearchSources sources, PageCache pages, SearchSettings settings) {
+        this.changes = changes;
+        this.index = index;
+        this.sources = sources;
+        this.pages = pages;
+        this.pollEvery = settings.pollEvery();
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        open();
+        worker.scheduleWithFixedDelay(this::poll, pollEvery.toMillis(), pollEvery.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Commits only wake the reader; what it does comes from the log alone. */
+    @TransactionalEventListener
+    void wake(PublicChange change) {
+        if (!worker.isShutdown()) {
+            worker.execute(this::poll);
+        }
+    }
+
+    /** Applies everything committed so far; returns when it can be searched and no stale page is kept. */
+    public synchronized void catchUp() {
+        var from = position - OVERLAP;
+        for (var entries = changes.after(from, BATCH); !entries.isEmpty(); entries = changes.after(from, BATCH)) {
+            apply(entries.stream()
+                    .filter(entry -> !done.contains(entry.number()))
+                    .toList());
+            from = entries.getLast().number();
+        }
+        done.removeIf(number -> number < position - OVERLAP);
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdown();
+    }
+
+    private synchronized void open() {
+        var start = System.nanoTime();
+        var indexed = index.position();
+        if (indexed.isPresent()) {
+            position = indexed.getAsLong();
+            catchUp();
+            log.info("Search     index is there: {} entries, {} ms", index.size(), millisSince(start));
+        } else {
+            position = changes.last();
+            sources.forEach(index::put);
+            index.commit(position);
+            log.info("Search     index built: {} entries, {} ms", index.size(), millisSince(start));
+        }
+    }
+
+    private void apply(List<ChangeLog.Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        entries.stream().map(ChangeLog.Entry::change).distinct().forEach(this::index);
+        for (var entry : entries) {
+            done.add(entry.number());
+            position = Math.max(position, entry.number());
+        }
+        index.commit(position);
+        pages.clear();
+    }
+
+    private void index(PublicChange change) {
+        sources.ofKind(change.kind())
+                .ifPresent(source -> source.find(change.id())
+                        .ifPresentOrElse(index::put, () -> index.remove(change.kind(), change.id())));
+    }
+
+    private void poll() {
+        try {
+            catchUp();
+        } catch (RuntimeException e) {
+            log.warn("The change log cannot be followed just now: {}", e.getMessage());
+        }
+    }
+
+    private static long millisSince(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+}

@@ -1,0 +1,7 @@
+/** All of Lucene: Vietnamese analysis, the index of everything public, and the change log that keeps it true. */
+@ApplicationModule(allowedDependencies = {"text", "pages", "staff"})
+@NullMarked
+package vn.haidang.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

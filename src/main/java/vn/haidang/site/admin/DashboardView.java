@@ -1,0 +1,58 @@
+package vn.haidang.site.admin;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import vn.haidang.feedback.FeedbackCases;
+import vn.haidang.news.Articles;
+import vn.haidang.publication.PublicationStatus;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+import vn.haidang.text.VietnameseDates;
+
+/** "Việc hôm nay": what waits for whoever is looking. */
+@Route("")
+@Menu(title = "menu.today", order = 0)
+@PermitAll
+class DashboardView extends VerticalLayout implements HasDynamicTitle {
+
+    private final Div tiles = new Div();
+
+    DashboardView(Articles articles, FeedbackCases cases, CurrentStaff current, Clock clock) {
+        tiles.addClassName("tiles");
+        if (current.is(Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER)) {
+            tile("bai-viet", "today.drafts", articles.count(PublicationStatus.DRAFT));
+            tile("bai-viet", "today.reviews", articles.count(PublicationStatus.IN_REVIEW));
+        }
+        if (current.is(Roles.CASE_OFFICER, Roles.LEADER)) {
+            tile("phan-anh", "today.open-cases", cases.countOpen());
+            tile("phan-anh", "today.overdue-cases", cases.countOverdue());
+        }
+        var today = VietnameseDates.headline(VietnameseDates.dateOf(clock.instant()));
+        add(new H1(getTranslation("menu.today")), new Paragraph(today), tiles);
+        if (tiles.getComponentCount() == 0) {
+            add(new Paragraph(getTranslation("today.nothing")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.today");
+    }
+
+    private void tile(String path, String key, long count) {
+        var number = new Span(Long.toString(count));
+        number.addClassName("tile-number");
+        var tile = new Anchor("quan-tri/" + path, number, new Span(getTranslation(key)));
+        tile.addClassName("tile");
+        tiles.add(tile);
+    }
+}

@@ -1,0 +1,24 @@
+/** What brings the features together: home, site search, sitemap, seed content, the staff's dashboard. */
+@ApplicationModule(
+        allowedDependencies = {
+            "news",
+            "campaign",
+            "procedure",
+            "feedback",
+            "plan",
+            "directory",
+            "publication",
+            "deadline",
+            "search",
+            "pages",
+            "backoffice",
+            "calendar",
+            "text",
+            "staff",
+            "database"
+        })
+@NullMarked
+package vn.haidang.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

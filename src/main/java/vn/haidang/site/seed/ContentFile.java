@@ -1,0 +1,89 @@
+package vn.haidang.site.seed;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.haidang.database.CannotStart;
+
+/**
+ * A YAML file, or Markdown behind YAML front matter. Whatever is wrong with it is said with file, line and reason.
+ *
+ * @param path below the content folder
+ */
+record ContentFile(String path, String text) {
+
+    private static final String FENCE = "---\n";
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    static ContentFile read(String path, Resource resource) {
+        try {
+            var text = resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new ContentFile(path, Normalizer.normalize(text, Normalizer.Form.NFC));
+        } catch (IOException e) {
+            throw new CannotStart("content/%s cannot be read (%s).".formatted(path, e.getMessage()), e);
+        }
+    }
+
+    /** The file name without folder and ending. */
+    String name() {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
+    <T> T as(Class<T> type) {
+        return parse(() -> YAML.readValue(text, type), 0);
+    }
+
+    <T> List<T> asListOf(Class<T> type) {
+        var listType = YAML.getTypeFactory().constructCollectionType(List.class, type);
+        return parse(() -> YAML.<List<T>>readValue(text, listType), 0);
+    }
+
+    <T> T frontMatter(Class<T> type) {
+        var end = endOfFrontMatter();
+        return parse(() -> YAML.readValue(text.substring(FENCE.length(), end + 1), type), 1);
+    }
+
+    String body() {
+        return text.substring(endOfFrontMatter() + 1 + FENCE.length()).strip();
+    }
+
+    CannotStart wrong(int line, String why) {
+        return new CannotStart("content/%s, line %d: %s".formatted(path, line, why));
+    }
+
+    private int endOfFrontMatter() {
+        var end = text.indexOf("\n" + FENCE);
+        if (!text.startsWith(FENCE) || end < 0) {
+            throw wrong(1, "the file must begin with front matter between two lines of ---");
+        }
+        return end;
+    }
+
+    private <T> T parse(Parsing<T> parsing, int linesBefore) {
+        try {
+            return parsing.run();
+        } catch (JacksonException e) {
+            var location = e.getLocation();
+            var line = location == null ? 1 : Math.max(1, location.getLineNr());
+            throw wrong(line + linesBefore, reason(e));
+        }
+    }
+
+    private static String reason(JacksonException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("not valid YAML");
+    }
+
+    private interface Parsing<T> {
+        T run();
+    }
+}

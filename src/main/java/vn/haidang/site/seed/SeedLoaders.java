@@ -1,0 +1,164 @@
+package vn.haidang.site.seed;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.haidang.calendar.SpecialDay;
+import vn.haidang.campaign.Poster;
+import vn.haidang.campaign.Posters;
+import vn.haidang.campaign.Slogans;
+import vn.haidang.deadline.DeadlineRule;
+import vn.haidang.deadline.Deadlines;
+import vn.haidang.directory.Hotline;
+import vn.haidang.directory.HotlineGroup;
+import vn.haidang.feedback.CitizenDesk;
+import vn.haidang.feedback.Place;
+import vn.haidang.news.ArticleDraft;
+import vn.haidang.news.Articles;
+import vn.haidang.news.Shelf;
+import vn.haidang.pages.Authority;
+import vn.haidang.pages.AuthorityProfile;
+import vn.haidang.plan.CommunicationPlan;
+import vn.haidang.plan.CommunicationPlans;
+import vn.haidang.plan.Duty;
+import vn.haidang.procedure.ProcedureFacts;
+import vn.haidang.procedure.Procedures;
+import vn.haidang.procedure.Statement;
+import vn.haidang.publication.Topic;
+import vn.haidang.publication.Topics;
+import vn.haidang.staff.Units;
+import vn.haidang.text.Slug;
+
+/** Which feature takes which file. */
+@Component
+class SeedLoaders {
+
+    private final Map<String, Consumer<ContentFile>> byName;
+    private final Map<String, Consumer<ContentFile>> byFolder;
+
+    SeedLoaders(
+            AuthorityProfile authority,
+            Units units,
+            Topics topics,
+            Deadlines deadlines,
+            Hotline hotline,
+            CitizenDesk desk,
+            Slogans slogans,
+            Posters posters,
+            CommunicationPlans plans,
+            Articles articles,
+            Procedures procedures) {
+        byName = Map.of(
+                "authority.yaml", file -> authority.describe(file.as(Authority.class)),
+                "units.yaml",
+                        file -> file.asListOf(SeedFormats.UnitSeed.class)
+                                .forEach(unit -> units.add(unit.code(), unit.name(), unit.duty())),
+                "topics.yaml", file -> file.asListOf(Topic.class).forEach(topics::add),
+                "calendar.yaml",
+                        file -> file.asListOf(SeedFormats.DaySeed.class)
+                                .forEach(day -> deadlines.put(
+                                        new SpecialDay(day.date(), day.name(), day.kind()),
+                                        day.standing(),
+                                        day.source())),
+                "deadline-rules.yaml", file -> file.asListOf(DeadlineRule.class).forEach(deadlines::put),
+                "hotline.yaml", file -> file.asListOf(HotlineGroup.class).forEach(hotline::add),
+                "places.yaml", file -> file.asListOf(Place.class).forEach(desk::add),
+                "slogans.yaml",
+                        file -> file.asListOf(SeedFormats.SloganSeed.class)
+                                .forEach(seed -> slogans.add(
+                                        seed.number(),
+                                        seed.text(),
+                                        seed.note(),
+                                        requireNonNullElse(seed.valid(), true))),
+                "posters.yaml", file -> file.asListOf(Poster.class).forEach(posters::add));
+        byFolder = Map.of(
+                "plans", file -> load(plans, file.as(SeedFormats.PlanSeed.class)),
+                "pages", file -> load(articles, Shelf.PAGE, file),
+                "guides", file -> load(articles, Shelf.GUIDE, file),
+                "news", file -> load(articles, Shelf.NEWS, file),
+                "procedures", file -> procedures.seed(facts(file)));
+    }
+
+    /** @throws IllegalArgumentException with the reason why a feature refuses the content */
+    void load(ContentFile file) {
+        var folder =
+                file.path().contains("/") ? file.path().substring(0, file.path().indexOf('/')) : "";
+        var loader = folder.isEmpty() ? byName.get(file.path()) : byFolder.get(folder);
+        if (loader == null) {
+            throw new IllegalArgumentException("nothing in the portal takes this file");
+        }
+        loader.accept(file);
+    }
+
+    private static void load(CommunicationPlans plans, SeedFormats.PlanSeed seed) {
+        var duties = seed.duties().stream().map(duty -> duty(seed.year(), duty)).toList();
+        plans.add(new CommunicationPlan(seed.year(), seed.title(), seed.source(), seed.closed()), duties);
+    }
+
+    private static Duty duty(int year, SeedFormats.DutySeed seed) {
+        return new Duty(
+                year,
+                seed.ref(),
+                seed.name(),
+                seed.lead(),
+                String.join(", ", seed.support()),
+                seed.when(),
+                seed.perYear(),
+                seed.channel(),
+                seed.topicTree());
+    }
+
+    private static void load(Articles articles, Shelf shelf, ContentFile file) {
+        var seed = file.frontMatter(SeedFormats.ArticleSeed.class);
+        var draft = new ArticleDraft(
+                shelf,
+                seed.articleKind(),
+                seed.title(),
+                seed.summary(),
+                file.body(),
+                seed.unit(),
+                requireNonNullElse(seed.topics(), Set.<String>of()),
+                requireNonNullElse(seed.source(), ""));
+        articles.seed(draft, new Slug(file.name()), seed.date());
+    }
+
+    private static ProcedureFacts facts(ContentFile file) {
+        var seed = file.frontMatter(SeedFormats.ProcedureSeed.class);
+        if (!seed.code().equals(file.name())) {
+            throw new IllegalArgumentException("the code %s is not the name of the file".formatted(seed.code()));
+        }
+        return new ProcedureFacts(
+                seed.code(),
+                seed.name(),
+                seed.field(),
+                seed.level(),
+                seed.audience(),
+                orNone(seed.aliases()),
+                statement(seed.agency()),
+                statement(seed.outcome()),
+                statement(seed.conditions()),
+                orNone(seed.channels()),
+                Statement.notStated(),
+                orNone(seed.cases()),
+                Statement.notStated(),
+                statement(file.body()),
+                orNone(seed.legalBases()),
+                orNone(seed.related()),
+                seed.decision(),
+                seed.online(),
+                seed.link());
+    }
+
+    private static Statement statement(@Nullable String text) {
+        return text == null ? Statement.notStated() : Statement.of(text);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,126 @@
+package vn.haidang.site.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.haidang.campaign.Poster;
+import vn.haidang.campaign.Posters;
+import vn.haidang.news.ArticleSummary;
+import vn.haidang.news.Articles;
+import vn.haidang.news.Shelf;
+import vn.haidang.pages.AuthorityProfile;
+import vn.haidang.pages.PageSettings;
+import vn.haidang.procedure.ProcedureCatalogue;
+import vn.haidang.procedure.ProcedureSummary;
+
+/** What machines read about the site. */
+@Controller
+class SitemapController {
+
+    private static final int MAX_ADDRESSES = 5000;
+    private static final List<String> STANDING = List.of(
+            "/",
+            "/thu-tuc",
+            "/tin-tuc",
+            "/huong-dan",
+            "/phan-anh",
+            "/phan-anh/da-tra-loi",
+            "/duong-day-nong",
+            "/khau-hieu",
+            "/ap-phich",
+            "/gioi-thieu",
+            "/quyen-rieng-tu",
+            "/tiep-can",
+            "/bao-mat");
+
+    private final Articles articles;
+    private final Posters posters;
+    private final ProcedureCatalogue procedures;
+    private final AuthorityProfile authority;
+    private final PageSettings settings;
+    private final Clock clock;
+
+    SitemapController(
+            Articles articles,
+            Posters posters,
+            ProcedureCatalogue procedures,
+            AuthorityProfile authority,
+            PageSettings settings,
+            Clock clock) {
+        this.articles = articles;
+        this.posters = posters;
+        this.procedures = procedures;
+        this.authority = authority;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> sitemap() {
+        var addresses = new ArrayList<>(STANDING);
+        Stream.of(Shelf.NEWS, Shelf.GUIDE)
+                .flatMap(shelf -> articles.page(shelf, null, null, MAX_ADDRESSES).stream())
+                .map(ArticleSummary::path)
+                .forEach(addresses::add);
+        posters.all().stream().map(Poster::path).forEach(addresses::add);
+        procedures.page(null, null, null, MAX_ADDRESSES).stream()
+                .map(ProcedureSummary::path)
+                .forEach(addresses::add);
+        var locations = addresses.stream()
+                .map(path -> "<url><loc>" + settings.absolute(path) + "</loc></url>\n")
+                .collect(Collectors.joining());
+        return text(
+                MediaType.parseMediaType("application/xml;charset=UTF-8"),
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+                        + locations + "</urlset>\n");
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        return text(MediaType.TEXT_PLAIN, """
+                User-agent: *
+                Disallow: /phan-anh/theo-doi/
+                Disallow: /phan-anh/bien-nhan/
+                Disallow: /quan-tri
+                Disallow: /api/
+                Sitemap: %s
+                """.formatted(settings.absolute("/sitemap.xml")));
+    }
+
+    /** RFC 9116; there is no such file while the authority has not named a contact. */
+    @GetMapping("/.well-known/security.txt")
+    ResponseEntity<String> security() {
+        var contact = authority.current().securityContact();
+        if (contact == null) {
+            return ResponseEntity.notFound().build();
+        }
+        var expires = OffsetDateTime.now(clock)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .plusMonths(6)
+                .truncatedTo(ChronoUnit.DAYS);
+        return text(MediaType.TEXT_PLAIN, """
+                Contact: %s
+                Expires: %s
+                Preferred-Languages: vi, en
+                Policy: %s
+                """.formatted(contact, expires, settings.absolute("/bao-mat")));
+    }
+
+    private static ResponseEntity<String> text(MediaType type, String text) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                .body(text);
+    }
+}

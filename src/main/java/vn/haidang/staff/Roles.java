@@ -1,0 +1,20 @@
+package vn.haidang.staff;
+
+/** The names of {@link Role} for use in annotations, which take no enum. */
+public final class Roles {
+
+    public static final String CONTRIBUTOR = "CONTRIBUTOR";
+    public static final String EDITOR = "EDITOR";
+    public static final String APPROVER = "APPROVER";
+    public static final String CASE_OFFICER = "CASE_OFFICER";
+    public static final String LEADER = "LEADER";
+    public static final String ADMIN = "ADMIN";
+
+    /** Has signed in with a first password: may change it and nothing else. */
+    public static final String NEWCOMER = "NEWCOMER";
+
+    /** The portal itself: loading seed content, jobs, commands of the operator. */
+    public static final String SYSTEM = "SYSTEM";
+
+    private Roles() {}
+}

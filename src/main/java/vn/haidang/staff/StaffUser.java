@@ -1,0 +1,41 @@
+package vn.haidang.staff;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+
+/** Who is signed in, as the session keeps it. */
+public class StaffUser extends User {
+
+    private final String displayName;
+    private final @Nullable String unitCode;
+
+    public StaffUser(
+            String username,
+            String passwordHash,
+            boolean unlocked,
+            String displayName,
+            @Nullable String unitCode,
+            Collection<String> roles) {
+        super(username, passwordHash, true, true, true, unlocked, authorities(roles));
+        this.displayName = displayName;
+        this.unitCode = unitCode;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public @Nullable String unitCode() {
+        return unitCode;
+    }
+
+    private static List<? extends GrantedAuthority> authorities(Collection<String> roles) {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.haidang.staff;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A part of the authority: an office, a centre, a school. */
+@Entity
+@Table(name = "units")
+public class Unit {
+
+    @Id
+    private String code;
+
+    private String name;
+    private String duty;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Unit() {}
+
+    Unit(String code, String name, String duty) {
+        this.code = code;
+        this.name = name;
+        this.duty = duty;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String duty() {
+        return duty;
+    }
+}

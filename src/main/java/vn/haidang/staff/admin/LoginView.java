@@ -1,0 +1,63 @@
+package vn.haidang.staff.admin;
+
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.component.login.LoginOverlay;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Public because the security configuration names it. */
+@Route(value = "dang-nhap", autoLayout = false)
+@AnonymousAllowed
+public class LoginView extends LoginOverlay implements BeforeEnterObserver, HasDynamicTitle {
+
+    public LoginView() {
+        setAction("dang-nhap");
+        setI18n(texts());
+        setForgotPasswordButtonVisible(false);
+        getCustomFormArea().add(codeField());
+        setOpened(true);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("login.title");
+    }
+
+    /** Empty for accounts that have not enrolled an authenticator app. */
+    private TextField codeField() {
+        var code = new TextField(getTranslation("login.code"));
+        code.setHelperText(getTranslation("login.code.help"));
+        code.getElement().setAttribute("name", "ma-xac-thuc");
+        code.getElement().setAttribute("autocomplete", "one-time-code");
+        code.setAllowedCharPattern("[0-9]");
+        code.setMaxLength(6);
+        code.setWidthFull();
+        return code;
+    }
+
+    private LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        var header = new LoginI18n.Header();
+        header.setTitle(getTranslation("login.portal"));
+        header.setDescription(getTranslation("login.description"));
+        texts.setHeader(header);
+        texts.getForm().setTitle(getTranslation("login.title"));
+        texts.getForm().setUsername(getTranslation("login.username"));
+        texts.getForm().setPassword(getTranslation("login.password"));
+        texts.getForm().setSubmit(getTranslation("login.submit"));
+        texts.getErrorMessage().setTitle(getTranslation("login.error.title"));
+        texts.getErrorMessage().setMessage(getTranslation("login.error.message"));
+        texts.getErrorMessage().setUsername(getTranslation("login.username.required"));
+        texts.getErrorMessage().setPassword(getTranslation("login.password.required"));
+        return texts;
+    }
+}

@@ -1,0 +1,7 @@
+/** People who log in, their units and roles, the doors they come through, and the trail of what they did. */
+@ApplicationModule(allowedDependencies = {"database", "text"})
+@NullMarked
+package vn.haidang.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

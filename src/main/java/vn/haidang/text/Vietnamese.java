@@ -1,0 +1,50 @@
+package vn.haidang.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One spelling for what people type and what offices publish. */
+public final class Vietnamese {
+
+    public static final Locale LOCALE = Locale.of("vi", "VN");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** "hoá", "thuỷ": the mark on the last vowel of an open syllable. After q the u is a consonant: "quý" stays. */
+    private static final Pattern LATE_TONE =
+            Pattern.compile("(?<![qQ])([oO][áàảãạ]|[oO][éèẻẽẹ]|[uU][ýỳỷỹỵ])(?!\\p{L})");
+
+    private static final Map<Character, String> SPLIT_TONES = splitTones();
+
+    private Vietnamese() {}
+
+    /** Composed letters, the real Đ instead of its Icelandic look-alike, one place for the tone mark. */
+    public static String normalise(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('Ð', 'Đ');
+        return LATE_TONE.matcher(composed).replaceAll(match -> earlyTone(match.group()));
+    }
+
+    /** Lower case without any mark, đ as d: what somebody types who has no Vietnamese keyboard. */
+    public static String fold(String text) {
+        var lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return MARKS.matcher(lower).replaceAll("").replace('đ', 'd').replace('ð', 'd');
+    }
+
+    private static String earlyTone(String vowels) {
+        var split = Objects.requireNonNull(SPLIT_TONES.get(vowels.charAt(1)));
+        return Normalizer.normalize(vowels.charAt(0) + split.substring(1) + split.charAt(0), Normalizer.Form.NFC);
+    }
+
+    private static Map<Character, String> splitTones() {
+        return "áàảãạéèẻẽẹýỳỷỹỵ"
+                .chars()
+                .boxed()
+                .collect(Collectors.toMap(
+                        letter -> (char) letter.intValue(),
+                        letter -> Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)));
+    }
+}
