@@ -7,10 +7,11 @@ import java.util.List;
 public record Display(String text, String theme) {
 
     public static final String COOKIE = "display";
-    public static final Display USUAL = new Display("normal", "auto");
 
     private static final List<String> TEXTS = List.of("normal", "large", "largest");
     private static final List<String> THEMES = List.of("auto", "light", "dark", "contrast");
+
+    public static final Display USUAL = new Display("normal", "auto");
 
     public Display {
         text = TEXTS.contains(text) ? text : "normal";
