@@ -1,5 +1,6 @@
 package vn.haidang.backoffice;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 
@@ -41,6 +43,15 @@ class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (current.is(Roles.NEWCOMER) && !event.getLocation().getPath().equals(CHANGE_PASSWORD)) {
             event.forwardTo(CHANGE_PASSWORD);
+        }
+    }
+
+    /** The content scrolls by itself, so the keyboard must be able to reach it even where it has no links. */
+    @Override
+    public void setContent(@Nullable Component content) {
+        super.setContent(content);
+        if (content != null) {
+            content.getElement().setAttribute("tabindex", "0");
         }
     }
 

@@ -14,5 +14,6 @@ public class BackOfficeShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("robots", "noindex");
         settings.addMetaTag("theme-color", "#062c47");
+        settings.addLink("icon", "/backoffice/icon.svg");
     }
 }

@@ -28,6 +28,7 @@ public class Listing<T> extends Composite<Div> {
         this.row = row;
         rows.addClassName("rows");
         nothing.addClassName("nothing");
+        getContent().setWidthFull();
         getContent().add(rows, nothing, more);
         reload();
     }

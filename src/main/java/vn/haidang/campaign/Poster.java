@@ -30,10 +30,10 @@ public record Poster(
                 .toList();
     }
 
-    /** Height of a line in units of the sheet (594 wide), so that the longest line fits. */
+    /** Height of a line in units of the sheet (594 wide), so that the longest line fits in the widest usual font. */
     public int letterSize() {
         var longest = lines().stream().mapToInt(String::length).max().orElse(1);
-        return Math.min(84, (int) (500 / (0.55 * longest)));
+        return Math.min(84, (int) (500 / (0.66 * longest)));
     }
 
     public String upperCase(String text) {

@@ -1,0 +1,100 @@
+package vn.haidang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.haidang.feedback.CaseStatus;
+import vn.haidang.feedback.FeedbackCases;
+import vn.haidang.news.ArticleKind;
+import vn.haidang.news.Shelf;
+import vn.haidang.procedure.ProcedureVersion;
+import vn.haidang.publication.PublicationStatus;
+import vn.haidang.staff.Role;
+
+class MessagesTest {
+
+    /** Keys as string literals: beside getTranslation, in @Menu, and as arguments of the shared components. */
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:frame|menu|login|password|listing|reason|deed|article|slogan|procedure|queue|case|plan|staff|today|feedback\\.error)\\.[a-zA-Z.-]*[a-zA-Z])\"");
+
+    /** What facades write into the audit trail looks like a key and is none. */
+    private static final Pattern AUDIT = Pattern.compile("(?:audit\\.record|changed)\\([^;]*;", Pattern.DOTALL);
+
+    private static final Set<String> NO_KEYS = Set.of("login.failed");
+
+    @Test
+    void everyKeyInUseHasAVietnameseAndAnEnglishText() {
+        var used = keysInUse();
+
+        assertThat(used).hasSizeGreaterThan(100);
+        assertThat(keys("portal.properties")).containsAll(used);
+        assertThat(keys("portal_en.properties")).containsAll(used);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(keys("portal_en.properties")).isEqualTo(keys("portal.properties"));
+    }
+
+    @Test
+    void noTextIsKeptThatNobodyUses() {
+        var prefixesOfComputedKeys = Set.of("feedback.error.file.");
+
+        assertThat(keys("portal.properties"))
+                .filteredOn(key -> prefixesOfComputedKeys.stream().noneMatch(key::startsWith))
+                .isSubsetOf(keysInUse());
+    }
+
+    private static Set<String> keysInUse() {
+        var keys = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> keys.addAll(keysIn(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Arrays.stream(PublicationStatus.values()).map(PublicationStatus::key).forEach(keys::add);
+        Arrays.stream(Shelf.values()).map(Shelf::key).forEach(keys::add);
+        Arrays.stream(ArticleKind.values()).map(ArticleKind::key).forEach(keys::add);
+        Arrays.stream(CaseStatus.values()).map(CaseStatus::key).forEach(keys::add);
+        Arrays.stream(FeedbackCases.Queue.values())
+                .map(FeedbackCases.Queue::key)
+                .forEach(keys::add);
+        Arrays.stream(ProcedureVersion.Status.values())
+                .map(ProcedureVersion.Status::key)
+                .forEach(keys::add);
+        Arrays.stream(Role.values()).map(role -> "role." + role.name()).forEach(keys::add);
+        keys.removeAll(NO_KEYS);
+        return keys;
+    }
+
+    private static Set<String> keysIn(Path file) {
+        try {
+            var text = AUDIT.matcher(Files.readString(file)).replaceAll("");
+            var keys = new TreeSet<String>();
+            KEY.matcher(text).results().map(match -> match.group(1)).forEach(keys::add);
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> keys(String file) {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages", file))) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+}

@@ -1,0 +1,119 @@
+package vn.haidang.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.haidang.calendar.Term;
+import vn.haidang.calendar.WorkingCalendar;
+
+class FeedbackCaseTest {
+
+    private static final Instant RECEIVED = Instant.parse("2026-11-20T02:12:00Z");
+    private static final CaseCode CODE = new CaseCode("LS26-7K3M");
+    private static final Secret SECRET = new Secret("H4QP-9XTD");
+    private static final PublicText TEXT = new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng");
+
+    private final FeedbackCase streetLight = received(report(false, "redacted"));
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({
+        "RECEIVED, RECEIVED, false", "RECEIVED, IN_PROGRESS, true", "RECEIVED, ANSWERED, false",
+        "IN_PROGRESS, RECEIVED, false", "IN_PROGRESS, IN_PROGRESS, false", "IN_PROGRESS, ANSWERED, true",
+        "ANSWERED, RECEIVED, false", "ANSWERED, IN_PROGRESS, false", "ANSWERED, ANSWERED, false",
+    })
+    void theMovesAreThese(CaseStatus from, CaseStatus to, boolean allowed) {
+        assertThat(from.canBecome(to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void aCaseCannotBeAnsweredBeforeSomebodyTakesIt() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> streetLight.answer("Đã thay bóng", "tam", RECEIVED))
+                .withMessage("A case that is RECEIVED cannot become ANSWERED");
+    }
+
+    @Test
+    void anAnsweredCaseIsNeverOverdue() {
+        streetLight.assign("PVHCC", "tam");
+        assertThat(streetLight.isOverdueOn(LocalDate.parse("2026-12-15"))).isTrue();
+        streetLight.answer("Đã thay bóng", "tam", RECEIVED);
+
+        assertThat(streetLight.isOverdueOn(LocalDate.parse("2027-12-15"))).isFalse();
+    }
+
+    @Test
+    void theAnswerIsReleasedByASecondPerson() {
+        answered(streetLight);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> streetLight.release(TEXT, "tam", RECEIVED))
+                .withMessage("A second person releases the answer: tam wrote it");
+        streetLight.release(TEXT, "hanh", RECEIVED);
+        assertThat(streetLight.publicText()).contains(TEXT);
+    }
+
+    @Test
+    void whatTheReporterWantsPrivateIsNeverReleased() {
+        var quiet = received(report(false, "private"));
+        answered(quiet);
+
+        assertThatIllegalStateException().isThrownBy(() -> quiet.release(TEXT, "hanh", RECEIVED));
+    }
+
+    @Test
+    void aTipKeepsNobodysNameAndHasNoDeadline() {
+        var tip = new FeedbackCase(report(true, "redacted"), FeedbackKind.OTHER, CODE, SECRET, RECEIVED);
+
+        assertThat(tip.fullName()).isEmpty();
+        assertThat(tip.phone()).isEmpty();
+        assertThat(tip.dueOn()).isNull();
+        assertThat(tip.mayBePublished()).isFalse();
+        assertThat(tip.isOverdueOn(LocalDate.parse("2036-01-01"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H4QP-9XTD, true", "h4qp9xtd, true", "' h4qp 9xtd ', true", "H4QP-9XTE, false", "'', false"})
+    void theSecretOpensHoweverItIsTyped(String typed, boolean opens) {
+        assertThat(streetLight.isOpenedBy(Secret.typed(typed))).isEqualTo(opens);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LS26-7K3M, true", "ls267k3m, true", "ls26 7k3m, true", "LS26-0OIL, false", "LS26, false", "'', false"})
+    void theCodeIsReadHoweverItIsTyped(String typed, boolean isCode) {
+        assertThat(CaseCode.typed(typed).isPresent()).isEqualTo(isCode);
+    }
+
+    private static void answered(FeedbackCase feedback) {
+        feedback.assign("PVHCC", "tam");
+        feedback.answer("Đã thay bóng", "tam", RECEIVED);
+    }
+
+    private static FeedbackCase received(Report report) {
+        var feedback = new FeedbackCase(report, FeedbackKind.OTHER, CODE, SECRET, RECEIVED);
+        feedback.promise(WorkingCalendar.of(List.of()).due(LocalDate.parse("2026-11-20"), Term.workingDays(15)));
+        return feedback;
+    }
+
+    static Report report(boolean anonymous, String publication) {
+        return new Report(
+                "0190a8f0-0000-7000-8000-000000000001",
+                "other",
+                "Đèn đường thôn Đông hỏng",
+                "an-hai",
+                "",
+                "Nguyễn Thị Lan",
+                "Khu An Hải",
+                "0912 345 678",
+                "",
+                "",
+                anonymous,
+                publication,
+                "");
+    }
+}

@@ -1,0 +1,79 @@
+package vn.haidang.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private static final Report GOOD = FeedbackCaseTest.report(false, "redacted");
+
+    @Test
+    void aCompleteReportHasNoProblems() {
+        assertThat(GOOD.problems()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFormNamesEveryMissingFieldInTheOrderOfTheForm() {
+        assertThat(Report.blank("").problems().keySet())
+                .containsExactly("kind", "content", "fullName", "address", "phone");
+    }
+
+    @Test
+    void oneWayToBeReachedIsEnough() {
+        assertThat(with("", "lan@example.vn", "").problems()).isEmpty();
+        assertThat(with("", "", "Hộp thư 5, An Hải").problems()).isEmpty();
+        assertThat(with("", "", "").problems()).containsEntry("phone", "feedback.error.contact");
+    }
+
+    @Test
+    void aTipNeedsNoName() {
+        assertThat(new Report("", "other", "Có người vòi tiền", "", "", "", "", "", "", "", true, "", "").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void wrongWaysToBeReachedAreSaid() {
+        assertThat(with("không có", "", "").problems()).containsEntry("phone", "feedback.error.phone");
+        assertThat(with("", "lan", "").problems()).containsEntry("email", "feedback.error.email");
+    }
+
+    @Test
+    void whatOnlyAProgramFillsInIsRefused() {
+        var robot = new Report("", "other", "x", "", "", "", "", "", "", "", true, "", "https://example.com");
+
+        assertThat(robot.problems()).containsKey("website");
+    }
+
+    @Test
+    void aLongStoryIsRefusedWithoutBeingCut() {
+        var story = "a".repeat(Report.MAX_CONTENT + 1);
+        var report = new Report("", "other", story, "", "", "", "", "", "", "", true, "", "");
+
+        assertThat(report.problems()).containsEntry("content", "feedback.error.content.long");
+        assertThat(report.content()).hasSize(Report.MAX_CONTENT + 1);
+    }
+
+    @Test
+    void otherWordsAreAnotherReport() {
+        assertThat(with("0912 345 678", "", "").fingerprint()).isEqualTo(GOOD.fingerprint());
+        assertThat(with("0912 345 679", "", "").fingerprint()).isNotEqualTo(GOOD.fingerprint());
+    }
+
+    private static Report with(String phone, String email, String postAddress) {
+        return new Report(
+                GOOD.clientId(),
+                GOOD.kind(),
+                GOOD.content(),
+                GOOD.place(),
+                GOOD.placeDetail(),
+                GOOD.fullName(),
+                GOOD.address(),
+                phone,
+                email,
+                postAddress,
+                false,
+                "redacted",
+                "");
+    }
+}
