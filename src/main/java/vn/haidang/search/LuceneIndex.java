@@ -42,6 +42,9 @@ class LuceneIndex implements DisposableBean {
         try {
             directory = FSDirectory.open(settings.folder());
             openedAt = readPosition(settings.folder());
+            if (openedAt.isEmpty()) {
+                empty();
+            }
             writer = new IndexWriter(directory, configuration());
             searchers = new SearcherManager(writer, true, true, new TunedSearchers());
         } catch (IOException e) {
@@ -112,6 +115,12 @@ class LuceneIndex implements DisposableBean {
                 .setOpenMode(openedAt.isPresent() ? OpenMode.APPEND : OpenMode.CREATE)
                 .setSimilarity(SIMILARITIES)
                 .setCommitOnClose(false);
+    }
+
+    private void empty() throws IOException {
+        for (var file : directory.listAll()) {
+            directory.deleteFile(file);
+        }
     }
 
     private OptionalLong readPosition(Path folder) {

@@ -90,9 +90,9 @@ final class QueryBuilder {
         return new DisjunctionMaxQuery(best, TIE);
     }
 
-    /** Long questions need not match in every syllable: three quarters will do. */
+    /** Two syllables are wanted both; in longer questions one in four may be missing. */
     private @Nullable Query mostOf(String field, String text) {
-        return words.createMinShouldMatchQuery(field, text, 0.75f);
+        return words.createMinShouldMatchQuery(field, text, text.split(" ").length <= 2 ? 1f : 0.75f);
     }
 
     private static void add(List<Query> queries, @Nullable Query query, float boost) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.haidang.database.CannotStart;
 
@@ -73,10 +76,21 @@ record ContentFile(String path, String text) {
         try {
             return parsing.run();
         } catch (JacksonException e) {
-            var location = e.getLocation();
-            var line = location == null ? 1 : Math.max(1, location.getLineNr());
-            throw wrong(line + linesBefore, reason(e));
+            throw wrong(line(e, linesBefore), reason(e));
         }
+    }
+
+    /** A key that nobody knows is noticed at the end of its record only, so its own line is looked up. */
+    private int line(JacksonException e, int linesBefore) {
+        if (e instanceof PropertyBindingException unknown) {
+            var key = Pattern.compile("[\\s-]*" + Pattern.quote(unknown.getPropertyName()) + "\\s*:.*");
+            var lines = text.lines().toList();
+            var found = IntStream.range(0, lines.size())
+                    .filter(i -> key.matcher(lines.get(i)).matches());
+            return found.findFirst().orElse(0) + 1;
+        }
+        var location = e.getLocation();
+        return location == null ? 1 : Math.max(1, location.getLineNr()) + linesBefore;
     }
 
     private static String reason(JacksonException e) {

@@ -1,0 +1,185 @@
+package vn.haidang.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.haidang.SignedIn.as;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.haidang.PortalTest;
+import vn.haidang.staff.Roles;
+
+@PortalTest
+class CitizenDeskIT {
+
+    private static final String STORY = "Đèn đường trước nhà bà Sáu hỏng ba tuần";
+
+    @Autowired
+    CitizenDesk desk;
+
+    @Autowired
+    FeedbackCases cases;
+
+    @Autowired
+    FeedbackCaseRepository repository;
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void theSameReportSentAgainGivesTheSameReceipt() {
+        var report = report(UUID.randomUUID().toString(), STORY);
+
+        assertThat(desk.receive(report, List.of())).isEqualTo(desk.receive(report, List.of()));
+    }
+
+    @Test
+    void anEditedReportIsANewCase() {
+        var id = UUID.randomUUID().toString();
+
+        assertThat(desk.receive(report(id, STORY), List.of()))
+                .isNotEqualTo(desk.receive(report(id, STORY + "."), List.of()));
+    }
+
+    @Test
+    void twentySendersAtOnceMakeOneCase() throws Exception {
+        var report = report(UUID.randomUUID().toString(), "Gửi dồn dập khi mạng chập chờn");
+        try (var senders = Executors.newFixedThreadPool(20)) {
+            var tokens = senders
+                    .invokeAll(IntStream.range(0, 20)
+                            .<java.util.concurrent.Callable<String>>mapToObj(
+                                    sender -> () -> desk.receive(report, List.of()))
+                            .toList())
+                    .stream()
+                    .map(java.util.concurrent.Future::resultNow)
+                    .collect(Collectors.toSet());
+
+            assertThat(tokens).hasSize(1);
+        }
+        assertThat(repository.findByClientIdAndFingerprint(report.clientId(), report.fingerprint()))
+                .isPresent();
+    }
+
+    @Test
+    void byCodeAloneNothingPrivateIsShown() throws Exception {
+        var receipt = received(STORY);
+        answered(receipt.feedback().code(), "Đã thay bóng ngày 20/11 cho bà Sáu");
+
+        var page = http.perform(MockMvcRequestBuilders.get(
+                        "/phan-anh/theo-doi/" + receipt.feedback().code()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).contains("Đã trả lời").doesNotContain("bà Sáu", "Nguyễn Thị Lan", "0912", "Khu An Hải, nhà");
+    }
+
+    @Test
+    void theSecretOpensTheAnswerAndAWrongOneDoesNot() {
+        var receipt = received(STORY);
+        answered(receipt.feedback().code(), "Đã thay bóng");
+        var code = new CaseCode(receipt.feedback().code());
+
+        assertThat(desk.open(code, String.valueOf(receipt.secret()))
+                        .orElseThrow()
+                        .answer())
+                .isEqualTo("Đã thay bóng");
+        assertThat(desk.open(code, "AAAA-AAAA")).isEmpty();
+    }
+
+    @Test
+    void theDeadlineIsFifteenWorkingDaysAndSaysThatItIsExpected() {
+        var feedback = received("Hỏi về hạn").feedback();
+
+        assertThat(feedback.calendar().orElseThrow().caption()).contains("Đếm 15 ngày làm việc");
+        assertThat(feedback.calendar().orElseThrow().due()).isEqualTo(feedback.dueOn());
+        assertThat(feedback.expected()).isTrue();
+    }
+
+    @Test
+    void aReleasedAnswerIsInThePublicListWithoutNames() {
+        var receipt = received("Chuyện riêng của nhà ông Bảy");
+        var id = answered(receipt.feedback().code(), "Trả lời riêng ông Bảy");
+
+        as("hanh", Roles.LEADER, () -> cases.release(id, new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng")));
+
+        assertThat(desk.answered(null, null, 50))
+                .filteredOn(it -> it.code().equals(receipt.feedback().code()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.title()).isEqualTo("Đèn đường");
+                    assertThat(it.answer()).isEqualTo("Đã thay bóng");
+                });
+    }
+
+    @Test
+    void aClosedReceiptNoLongerShowsTheSecret() {
+        var token = desk.receive(report(UUID.randomUUID().toString(), "Biên nhận cũ"), List.of());
+        sql.sql("update feedback_receipts set expires_at = '2026-01-01' where token = ?")
+                .param(token)
+                .update();
+
+        assertThat(desk.receipt(token).orElseThrow().secret()).isNull();
+    }
+
+    @Test
+    void onlyStaffOfTheCaseDeskSeeCases() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> as("lan", Roles.EDITOR, () -> cases.rows(FeedbackCases.Queue.OPEN, null, 10)));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToPublishATip() {
+        var token = desk.receive(
+                new Report(UUID.randomUUID().toString(), "other", "Tin báo", "", "", "", "", "", "", "", true, "", ""),
+                List.of());
+        var code = desk.receipt(token).orElseThrow().feedback().code();
+
+        assertThatExceptionOfType(org.springframework.dao.DataIntegrityViolationException.class)
+                .isThrownBy(() -> sql.sql(
+                                "update feedback_cases set released_at = now(), answer = 'x', released_by = 'a', answered_by = 'b' where code = ?")
+                        .param(code)
+                        .update());
+    }
+
+    private Receipt received(String story) {
+        return desk.receipt(desk.receive(report(UUID.randomUUID().toString(), story), List.of()))
+                .orElseThrow();
+    }
+
+    private UUID answered(String code, String text) {
+        var id = repository.findByCode(code).orElseThrow().id();
+        as("tam", Roles.CASE_OFFICER, () -> cases.take(id, "PVHCC"));
+        as("tam", Roles.CASE_OFFICER, () -> cases.answer(id, text));
+        return id;
+    }
+
+    private static Report report(String clientId, String story) {
+        return new Report(
+                clientId,
+                "other",
+                story,
+                "an-hai",
+                "",
+                "Nguyễn Thị Lan",
+                "Khu An Hải, nhà số 5",
+                "0912 345 678",
+                "",
+                "",
+                false,
+                "redacted",
+                "");
+    }
+}

@@ -1,0 +1,96 @@
+package vn.haidang.feedback.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.haidang.AsStaff;
+import vn.haidang.PortalTest;
+import vn.haidang.backoffice.RowLink;
+import vn.haidang.feedback.CaseStatus;
+import vn.haidang.feedback.CitizenDesk;
+import vn.haidang.feedback.FeedbackCases;
+import vn.haidang.feedback.Report;
+import vn.haidang.staff.Roles;
+import vn.haidang.staff.Unit;
+
+@PortalTest
+class FeedbackViewsIT extends SpringBrowserlessTest {
+
+    @Autowired
+    CitizenDesk desk;
+
+    @Autowired
+    FeedbackCases cases;
+
+    @Test
+    @AsStaff(name = "tam", roles = Roles.CASE_OFFICER)
+    void theQueueShowsWhatIsOpen() {
+        received("Loa phường quá ồn");
+
+        navigate(FeedbackQueueView.class);
+
+        assertThat(find(RowLink.class).all())
+                .anyMatch(row -> row.getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getTextRecursively()
+                        .contains("Loa phường quá ồn"));
+    }
+
+    @Test
+    @AsStaff(name = "tam", roles = Roles.CASE_OFFICER)
+    void anOfficerTakesACaseAndAnswersIt() {
+        var id = received("Cầu tàu thiếu đèn");
+        navigate(FeedbackCaseView.class, id.toString());
+
+        unit().setValue(unit().getListDataView().getItems().findFirst().orElseThrow());
+        press("Nhận việc này");
+        press("Gửi câu trả lời");
+        assertThat(cases.open(id).orElseThrow().status()).isEqualTo(CaseStatus.IN_PROGRESS);
+        find(TextArea.class).single().setValue("Đã lắp đèn");
+        press("Gửi câu trả lời");
+
+        assertThat(cases.open(id).orElseThrow().answer()).isEqualTo("Đã lắp đèn");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Unit> unit() {
+        return find(Select.class).single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private UUID received(String story) {
+        desk.receive(
+                new Report(
+                        UUID.randomUUID().toString(),
+                        "other",
+                        story,
+                        "",
+                        "",
+                        "Lan",
+                        "An Hải",
+                        "0912345678",
+                        "",
+                        "",
+                        false,
+                        "redacted",
+                        ""),
+                List.of());
+        return cases.rows(FeedbackCases.Queue.OPEN, null, 50).stream()
+                .filter(row -> row.excerpt().equals(story))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

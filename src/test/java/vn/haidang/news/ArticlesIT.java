@@ -1,0 +1,144 @@
+package vn.haidang.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static vn.haidang.SignedIn.as;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.haidang.PortalTest;
+import vn.haidang.search.ChangeFollower;
+import vn.haidang.search.SearchIndex;
+import vn.haidang.search.SearchRequest;
+import vn.haidang.search.SearchResult;
+import vn.haidang.staff.Roles;
+
+@PortalTest
+class ArticlesIT {
+
+    @Autowired
+    Articles articles;
+
+    @Autowired
+    SearchIndex search;
+
+    @Autowired
+    ChangeFollower follower;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void aPieceIsPublicOnlyAfterASecondPersonHasPublishedIt() {
+        var id = written("Lịch cắt điện Bến Đình");
+        as("lan", Roles.EDITOR, () -> articles.submit(id));
+        assertThat(found("cat dien ben dinh")).isEmpty();
+
+        as("minh", Roles.APPROVER, () -> articles.publish(id));
+
+        assertThat(found("cat dien ben dinh")).containsExactly("Lịch cắt điện Bến Đình");
+        assertThat(articles.published(Shelf.NEWS, "lich-cat-dien-ben-dinh")).isPresent();
+    }
+
+    @Test
+    void aWithdrawnPieceIsGoneFromPagesAndSearch() {
+        var id = published("Thông báo tàu nghỉ chạy");
+
+        as("minh", Roles.APPROVER, () -> articles.withdraw(id, "Sai ngày"));
+
+        assertThat(found("tau nghi chay")).isEmpty();
+        assertThat(articles.published(Shelf.NEWS, "thong-bao-tau-nghi-chay")).isEmpty();
+    }
+
+    @Test
+    void whatIsRolledBackIsNeverFound() {
+        var id = written("Tin không bao giờ có");
+        as("lan", Roles.EDITOR, () -> articles.submit(id));
+
+        as(
+                "minh",
+                Roles.APPROVER,
+                () -> transaction.executeWithoutResult(status -> {
+                    articles.publish(id);
+                    status.setRollbackOnly();
+                }));
+
+        assertThat(found("khong bao gio co")).doesNotContain("Tin không bao giờ có");
+    }
+
+    @Test
+    void nobodyPublishesTheirOwnPieceEvenWithBothRoles() {
+        var id = written("Tự viết tự đăng");
+        as("lan", Roles.EDITOR, () -> articles.submit(id));
+
+        assertThatIllegalStateException().isThrownBy(() -> as("lan", Roles.APPROVER, () -> articles.publish(id)));
+    }
+
+    @Test
+    void withoutTheRoleNothingIsDone() {
+        var draft = draft("Không được phép");
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> as("tam", Roles.CASE_OFFICER, () -> articles.draft(draft)));
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(() -> articles.draft(draft));
+    }
+
+    @Test
+    void twoPiecesOfTheSameTitleHaveTwoAddresses() {
+        published("Họp thôn");
+        published("Họp thôn");
+
+        assertThat(articles.published(Shelf.NEWS, "hop-thon")).isPresent();
+        assertThat(articles.published(Shelf.NEWS, "hop-thon-2")).isPresent();
+    }
+
+    @Test
+    void pagesGoOnWhereTheLastOneEnded() {
+        var first = articles.page(Shelf.NEWS, null, null, 5);
+        var second = articles.page(Shelf.NEWS, null, first.getLast().key(), 5);
+        var both = articles.page(Shelf.NEWS, null, null, 10);
+
+        assertThat(both)
+                .containsExactlyElementsOf(java.util.stream.Stream.concat(first.stream(), second.stream())
+                        .toList());
+    }
+
+    @Test
+    void aTreeHoldsThePiecesOfItsTopics() {
+        assertThat(articles.page(Shelf.NEWS, "CCHC", null, 50))
+                .isNotEmpty()
+                .allSatisfy(article -> assertThat(article.trees()).contains("CCHC"));
+    }
+
+    private UUID published(String title) {
+        var id = written(title);
+        as("lan", Roles.EDITOR, () -> articles.submit(id));
+        as("minh", Roles.APPROVER, () -> articles.publish(id));
+        return id;
+    }
+
+    private UUID written(String title) {
+        return as("lan", Roles.EDITOR, () -> articles.draft(draft(title)));
+    }
+
+    private static ArticleDraft draft(String title) {
+        return new ArticleDraft(
+                Shelf.NEWS, ArticleKind.SHORT, title, "Tóm tắt", "Nội dung " + title, null, Set.of("cchc-b"), "");
+    }
+
+    private List<String> found(String query) {
+        follower.catchUp();
+        return search.find(SearchRequest.kind("article", query, 5)).hits().stream()
+                .map(SearchResult.Hit::plainTitle)
+                .filter(title -> !title.contains("2025"))
+                .toList();
+    }
+}

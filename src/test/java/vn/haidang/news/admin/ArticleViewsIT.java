@@ -1,0 +1,96 @@
+package vn.haidang.news.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.haidang.AsStaff;
+import vn.haidang.PortalTest;
+import vn.haidang.SignedIn;
+import vn.haidang.backoffice.RowLink;
+import vn.haidang.news.ArticleDraft;
+import vn.haidang.news.ArticleKind;
+import vn.haidang.news.Articles;
+import vn.haidang.news.Shelf;
+import vn.haidang.staff.Roles;
+
+@PortalTest
+class ArticleViewsIT extends SpringBrowserlessTest {
+
+    @Autowired
+    Articles articles;
+
+    @Test
+    @AsStaff(roles = Roles.EDITOR)
+    void theListShowsArticlesWithTheirState() {
+        navigate(ArticleListView.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Bài viết");
+        assertThat(find(RowLink.class).all()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    @AsStaff(roles = Roles.EDITOR)
+    void aDraftIsSavedAndAnEmptyTitleIsRefusedWithoutLosingTheText() {
+        navigate(ArticleEditorView.class, ArticleEditorView.NEW);
+        field("Nội dung", TextArea.class).setValue("Một đoạn dài đã gõ");
+
+        press("Lưu nháp");
+        assertThat(field("Nội dung", TextArea.class).getValue()).isEqualTo("Một đoạn dài đã gõ");
+        field("Tiêu đề", TextField.class).setValue("Bài có tiêu đề");
+        press("Lưu nháp");
+
+        assertThat(articles.rows(null, "Bài có tiêu đề", null, 5)).hasSize(1);
+    }
+
+    @Test
+    @AsStaff(
+            name = "lan",
+            roles = {Roles.EDITOR, Roles.APPROVER})
+    void whoeverWroteAPieceIsToldThatSomebodyElsePublishesIt() {
+        var id = articles.draft(
+                new ArticleDraft(Shelf.NEWS, ArticleKind.SHORT, "Bài của Lan", "", "x", null, Set.of(), ""));
+        articles.submit(id);
+
+        navigate(ArticleEditorView.class, id.toString());
+
+        assertThat(find(Button.class).withText("Đăng").single().isEnabled()).isFalse();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("một người khác duyệt"));
+    }
+
+    @Test
+    @AsStaff(name = "minh", roles = Roles.APPROVER)
+    void anApproverPublishesWhatSomebodyElseWrote() {
+        var id = SignedIn.as("lan", Roles.EDITOR, () -> {
+            var draft = articles.draft(
+                    new ArticleDraft(Shelf.NEWS, ArticleKind.SHORT, "Bài chờ Minh", "", "x", null, Set.of(), ""));
+            articles.submit(draft);
+            return draft;
+        });
+
+        navigate(ArticleEditorView.class, id.toString());
+        press("Đăng");
+
+        assertThat(articles.published(Shelf.NEWS, "bai-cho-minh")).isPresent();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private <T extends com.vaadin.flow.component.Component> T field(String label, Class<T> type) {
+        return find(type).all().stream()
+                .filter(it -> label.equals(it.getElement().getProperty("label")))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,158 @@
+package vn.haidang.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchIndexTest {
+
+    @TempDir
+    Path folder;
+
+    LuceneIndex lucene;
+    SearchIndex index;
+
+    @BeforeEach
+    void open() {
+        lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
+        index = new SearchIndex(lucene);
+        lucene.put(procedure("1.001193", "Đăng ký khai sinh", "COMMUNE", "Hộ tịch", "làm giấy khai sinh"));
+        lucene.put(procedure("1.000656", "Đăng ký khai tử", "COMMUNE", "Hộ tịch", "báo tử"));
+        lucene.put(
+                procedure("1.004873", "Cấp Giấy xác nhận tình trạng hôn nhân", "COMMUNE", "Hộ tịch", "giấy độc thân"));
+        lucene.put(procedure("2.000528", "Đăng ký khai sinh có yếu tố nước ngoài", "PROVINCE", "Hộ tịch", ""));
+        lucene.put(procedure("1.010091", "Hỗ trợ khám chữa bệnh cho lực lượng xung kích", "COMMUNE", "Thiên tai", ""));
+        lucene.commit(7);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        lucene.destroy();
+    }
+
+    @ParameterizedTest(name = "{0} finds {1} first")
+    @CsvSource({
+        "dang ky khai sinh, 1.001193",
+        "đăng ký khai sinh, 1.001193",
+        "DANG KY KHAI SINH, 1.001193",
+        "khai tu, 1.000656",
+        "giay doc than, 1.004873",
+        "1.004873, 1.004873",
+        "1004873, 1.004873",
+        "khai sinh nuoc ngoai, 2.000528",
+        "toi muon dang ky khai sinh, 1.001193",
+    })
+    void theProcedureOneHasInMindIsTheFirstLine(String query, String code) {
+        assertThat(find(query).hits().getFirst().code()).isEqualTo(code);
+    }
+
+    @Test
+    void theCommuneComesBeforeTheProvince() {
+        assertThat(find("khai sinh").hits()).extracting(SearchResult.Hit::code).containsExactly("1.001193", "2.000528");
+    }
+
+    @Test
+    void accentedWordsAreMarkedForAQueryWithoutMarks() {
+        assertThat(find("khai sinh").hits().getFirst().title())
+                .isEqualTo("Đăng ký <mark>khai</mark> <mark>sinh</mark>");
+    }
+
+    @Test
+    void whatIsShownIsEscaped() {
+        lucene.put(SearchEntry.of(
+                "article", "1", "/tin-tuc/x", "<script>lạ</script>", "", "", LocalDate.parse("2026-11-20")));
+        lucene.commit(8);
+
+        assertThat(find("la").hits().getFirst().title())
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void exactSearchTellsMarksApart() {
+        var exact = new SearchRequest("khai tử", Set.of(), null, null, true, 10);
+        var otherMarks = new SearchRequest("khai tự", Set.of(), null, null, true, 10);
+
+        assertThat(index.find(exact).total()).isOne();
+        assertThat(index.find(otherMarks).total()).isZero();
+    }
+
+    @Test
+    void facetsCountWhatWasFound() {
+        assertThat(find("dang ky").levels()).containsEntry("COMMUNE", 2).containsEntry("PROVINCE", 1);
+        assertThat(index.find(new SearchRequest("dang ky", Set.of(), "PROVINCE", null, false, 10))
+                        .hits())
+                .extracting(SearchResult.Hit::code)
+                .containsExactly("2.000528");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "???", "\"", "*", "AND OR (", "zzzz qqqq"})
+    void nonsenseFindsNothingAndBreaksNothing(String query) {
+        assertThat(find(query).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRemovedThingIsNotFound() {
+        lucene.remove("procedure", "1.001193");
+        lucene.commit(8);
+
+        assertThat(find("khai sinh").hits()).extracting(SearchResult.Hit::code).containsExactly("2.000528");
+    }
+
+    @Test
+    void theIndexRemembersHowFarItHasFollowedTheLog() throws IOException {
+        lucene.destroy();
+        lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
+
+        assertThat(lucene.position()).hasValue(7);
+        assertThat(lucene.size()).isEqualTo(5);
+    }
+
+    @Test
+    void aDamagedIndexStartsEmptyAndSaysSo() throws IOException {
+        lucene.destroy();
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(it -> it.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
+
+        assertThat(lucene.position()).isEmpty();
+        assertThat(lucene.size()).isZero();
+    }
+
+    private SearchResult find(String query) {
+        return index.find(SearchRequest.everything(query, 10));
+    }
+
+    private static SearchEntry procedure(String code, String title, String level, String field, String alias) {
+        return new SearchEntry(
+                "procedure",
+                code,
+                "/thu-tuc/" + code,
+                title,
+                List.of(alias),
+                "",
+                "Nộp hồ sơ tại trung tâm",
+                code,
+                Set.of(level),
+                field,
+                null);
+    }
+}
