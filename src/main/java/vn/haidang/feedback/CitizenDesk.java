@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.deadline.WallCalendar;
 import vn.haidang.media.HandedInFiles;
+import vn.haidang.media.StoredFile;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
@@ -22,6 +23,8 @@ import vn.haidang.text.VietnameseDates;
 /** What citizens can do: hand in a report, follow it, read answers. Everything they see is the public projection. */
 @Service
 public class CitizenDesk {
+
+    private static final int MAX_ATTEMPTS = 3;
 
     private final Intake intake;
     private final FeedbackCaseRepository repository;
@@ -141,13 +144,30 @@ public class CitizenDesk {
                 .map(file -> files.keep(file.getKey(), file.getValue()))
                 .toList();
         try {
-            return intake.receive(report, kept);
-        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-            kept.forEach(files::discard);
-            return intake.known(report).orElseThrow(() -> sentTwiceAtOnce);
+            return receiveOnce(report, kept, 1);
         } catch (RuntimeException e) {
             kept.forEach(files::discard);
             throw e;
+        }
+    }
+
+    /**
+     * When the same report comes twice at once, the database lets one through: the unique key, or its snapshot check
+     * (error 1020), stops the other, which then finds the receipt of the first.
+     */
+    private String receiveOnce(Report report, List<StoredFile> kept, int attempt) {
+        try {
+            return intake.receive(report, kept);
+        } catch (DataAccessException conflict) {
+            var known = intake.known(report);
+            if (known.isPresent()) {
+                kept.forEach(files::discard);
+                return known.get();
+            }
+            if (attempt == MAX_ATTEMPTS) {
+                throw conflict;
+            }
+            return receiveOnce(report, kept, attempt + 1);
         }
     }
 

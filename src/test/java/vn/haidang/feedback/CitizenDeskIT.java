@@ -63,7 +63,7 @@ class CitizenDeskIT {
                                     sender -> () -> desk.receive(report, List.of()))
                             .toList())
                     .stream()
-                    .map(java.util.concurrent.Future::resultNow)
+                    .map(CitizenDeskIT::token)
                     .collect(Collectors.toSet());
 
             assertThat(tokens).hasSize(1);
@@ -152,6 +152,14 @@ class CitizenDeskIT {
                                 "update feedback_cases set released_at = now(), answer = 'x', released_by = 'a', answered_by = 'b' where code = ?")
                         .param(code)
                         .update());
+    }
+
+    private static String token(java.util.concurrent.Future<String> sent) {
+        try {
+            return sent.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Receipt received(String story) {

@@ -134,7 +134,7 @@ class PublicPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/tin-tuc/, /tin-tuc", "/thu-tuc/?q=a, /thu-tuc?q=a", "//example.com/, /example.com"})
+    @CsvSource({"/tin-tuc/, /tin-tuc", "/thu-tuc/?q=a, /thu-tuc?q=a"})
     void aSlashAtTheEndIsTakenAway(String path, String location) throws Exception {
         var answer = browser.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
@@ -143,6 +143,17 @@ class PublicPagesIT {
 
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location")).hasValue(location);
+    }
+
+    @Test
+    void noAddressLeadsToAnotherHost() throws Exception {
+        var answer = browser.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "//example.com/"))
+                        .build(),
+                BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Location")).isEmpty();
     }
 
     @Test

@@ -35,6 +35,11 @@ public record FoundPage(SearchRequest request, SearchResult result) {
         return base() + "&exact=1";
     }
 
+    /** The same question to the whole site. */
+    public String everywherePath() {
+        return "/tim-kiem?q=" + encoded(request.text());
+    }
+
     public boolean hasMore() {
         return result.total() > result.hits().size() && request.limit() < 100;
     }

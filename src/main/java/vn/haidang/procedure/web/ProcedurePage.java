@@ -61,6 +61,11 @@ public record ProcedurePage(
         return facts.online() != ProcedureFacts.OnlineService.NONE;
     }
 
+    /** All procedures of the same field. */
+    public String fieldPath() {
+        return "/thu-tuc?field=" + FoundPage.encoded(facts.field());
+    }
+
     /** Long official names start with what people call it. */
     public String nickname() {
         return facts.aliases().isEmpty() ? "" : facts.aliases().getFirst();

@@ -1,5 +1,7 @@
 package vn.haidang.site.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,11 @@ public record SearchPage(SearchResult result, Map<String, List<Hit>> groups) {
             groups.merge(group(hit), List.of(hit), SearchPage::joined);
         }
         return new SearchPage(result, groups);
+    }
+
+    /** The same question to the procedures alone. */
+    public String proceduresPath() {
+        return "/thu-tuc?q=" + URLEncoder.encode(result.text(), StandardCharsets.UTF_8);
     }
 
     public String day(Hit hit) {

@@ -1,0 +1,114 @@
+package vn.haidang.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import vn.haidang.staff.Role;
+
+/** He reports from his phone, an officer answers, he reads the answer with code and secret; a leader lets all read it. */
+class CitizenReportsJourney extends Journey {
+
+    private static final String STORY = "Bảng thủ tục treo cao, chữ nhỏ, ông Tư nhà tôi không đọc được";
+
+    @Test
+    void fromTheFormToTheAnswer() {
+        var citizen = window(PHONE);
+        citizen.navigate(address("/phan-anh"));
+        look(citizen);
+        button(citizen, "Gửi phản ánh").click();
+        assertThat(citizen.locator("#loi")).containsText("Chưa gửi được");
+        look(citizen);
+
+        fill(citizen);
+        button(citizen, "Gửi phản ánh").click();
+        assertThat(heading(citizen, "Biên nhận")).isVisible();
+        look(citizen);
+        var code = citizen.locator(".receipt__code").innerText();
+        var secret = citizen.locator(".secret").innerText();
+
+        answer(code);
+
+        citizen.navigate(address("/phan-anh/tra-cuu"));
+        citizen.getByLabel("Mã trên biên nhận")
+                .fill(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+        button(citizen, "Xem tiến độ").click();
+        assertThat(citizen.locator("main")).containsText("Đã trả lời");
+        Assertions.assertThat(citizen.content()).doesNotContain("ông Tư", "Trần Văn Hải");
+        look(citizen);
+
+        citizen.getByLabel("Mã riêng trên biên nhận").fill("SAI2-SAI2");
+        button(citizen, "Mở").click();
+        assertThat(citizen.locator("#secret-error")).isVisible();
+        citizen.getByLabel("Mã riêng trên biên nhận").fill(secret);
+        button(citizen, "Mở").click();
+        assertThat(citizen.getByText("Đã hạ bảng ngang tầm mắt")).isVisible();
+        assertThat(citizen.getByText(STORY)).isVisible();
+        look(citizen);
+
+        release(code);
+
+        citizen.navigate(address("/phan-anh/da-tra-loi"));
+        assertThat(link(citizen, "Bảng niêm yết khó đọc")).isVisible();
+        Assertions.assertThat(citizen.content()).doesNotContain("ông Tư", "Trần Văn Hải");
+        look(citizen);
+    }
+
+    @Test
+    void aDraftComesBackOnThisPhone() {
+        var page = window(PHONE);
+        page.navigate(address("/phan-anh"));
+        page.getByLabel("Nội dung").fill("Viết dở khi mất mạng");
+        assertThat(page.getByText("Đã giữ nháp trên máy này")).isVisible();
+
+        page.reload();
+
+        assertThat(page.getByLabel("Nội dung")).hasValue("Viết dở khi mất mạng");
+    }
+
+    private static void fill(Page page) {
+        page.getByLabel("Thủ tục hành chính").check();
+        page.getByLabel("Nội dung").fill(STORY);
+        page.getByLabel("Nơi xảy ra").selectOption("trung-tam");
+        page.getByLabel("Họ và tên").fill("Trần Văn Hải");
+        page.getByLabel("Nơi ở").fill("Khu An Vĩnh");
+        page.getByLabel("Điện thoại", new Page.GetByLabelOptions().setExact(true))
+                .fill("0912 345 678");
+    }
+
+    private void answer(String code) {
+        var officer = signedIn(PHONE, Role.CASE_OFFICER);
+        open(officer, code, "Chưa xong");
+        officer.getByLabel("Đơn vị xử lý").click();
+        officer.getByText("Trung tâm Phục vụ hành chính công").last().click();
+        button(officer, "Nhận việc này").click();
+        officer.getByLabel("Câu trả lời").fill("Đã hạ bảng ngang tầm mắt và in lại chữ to");
+        look(officer);
+        button(officer, "Gửi câu trả lời").click();
+        assertThat(officer.locator("main").getByText("Đã trả lời").first()).isVisible();
+    }
+
+    private void release(String code) {
+        var leader = signedIn(DESK, Role.LEADER);
+        open(leader, code, "Đã trả lời");
+        leader.getByLabel("Tiêu đề").fill("Bảng niêm yết khó đọc");
+        leader.getByLabel("Việc được hỏi").fill("Bảng treo cao, chữ nhỏ");
+        leader.getByLabel("Câu trả lời công khai").fill("Đã hạ bảng, in lại chữ to");
+        look(leader);
+        button(leader, "Công khai").click();
+        assertThat(leader.getByText("Đã công khai câu trả lời")).isVisible();
+    }
+
+    private void open(Page page, String code, String queue) {
+        page.navigate(address("/quan-tri/phan-anh"));
+        if (!queue.equals("Chưa xong")) {
+            page.getByLabel("Đang xem").click();
+            page.getByRole(com.microsoft.playwright.options.AriaRole.OPTION, new Page.GetByRoleOptions().setName(queue))
+                    .click();
+        }
+        link(page, code).click();
+        assertThat(heading(page, code)).isVisible();
+        look(page);
+    }
+}

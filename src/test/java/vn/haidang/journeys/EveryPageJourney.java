@@ -1,0 +1,87 @@
+package vn.haidang.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.haidang.staff.Role;
+
+/** Every kind of page, at every width and choice of display that people have. */
+class EveryPageJourney extends Journey {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/tin-tuc",
+            "/tin-tuc/ho-so-2025-46-ho-so-qua-han",
+            "/thu-tuc",
+            "/thu-tuc?q=khai+sinh",
+            "/thu-tuc/1.001193",
+            "/phan-anh",
+            "/phan-anh/tra-cuu",
+            "/phan-anh/tra-cuu?ma=LS26-2222",
+            "/phan-anh/da-tra-loi",
+            "/duong-day-nong",
+            "/huong-dan",
+            "/huong-dan/nop-ho-so-truc-tuyen",
+            "/khau-hieu",
+            "/ap-phich",
+            "/ap-phich/ba-khong",
+            "/gioi-thieu",
+            "/quyen-rieng-tu",
+            "/tiep-can",
+            "/bao-mat",
+            "/hien-thi",
+            "/tim-kiem?q=vneid",
+            "/tim-kiem?q=zzzz",
+            "/khong-co");
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"360, ''", "1280, ''", "320, text-largest", "360, theme-dark", "360, contrast"})
+    void isUsable(int width, String display) {
+        var page = window(width);
+        if (!display.isEmpty()) {
+            page.context().addCookies(List.of(new Cookie("display", display).setUrl(address("/"))));
+        }
+        for (var path : PAGES) {
+            page.navigate(address(path));
+            look(page);
+        }
+    }
+
+    @Test
+    void largeLettersWorkWithOneTapAndStay() {
+        var page = window(PHONE);
+        page.navigate(address("/tin-tuc"));
+
+        page.getByText("Chữ to").click();
+        assertThat(page.locator("html")).hasClass("text-large");
+        page.navigate(address("/thu-tuc"));
+
+        assertThat(page.locator("html")).hasClass("text-large");
+        assertThat(page.getByText("Chữ vừa")).isVisible();
+    }
+
+    @Test
+    void theOfficeIsUsableOnAPhone() {
+        for (var role : List.of(Role.EDITOR, Role.LEADER, Role.ADMIN)) {
+            var page = signedIn(PHONE, role);
+            look(page);
+            visible(role).forEach(path -> {
+                page.navigate(address("/quan-tri/" + path));
+                assertThat(page.locator("h1").first()).isVisible();
+                look(page);
+            });
+        }
+    }
+
+    private static List<String> visible(Role role) {
+        return switch (role) {
+            case EDITOR -> List.of("bai-viet", "khau-hieu", "thu-tuc", "thu-tuc/1.001193", "ke-hoach", "doi-mat-khau");
+            case LEADER -> List.of("phan-anh", "ke-hoach");
+            default -> List.of("tai-khoan");
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package vn.haidang.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.haidang.SignedIn.as;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.haidang.PortalTest;
+import vn.haidang.staff.Role;
+import vn.haidang.staff.Roles;
+import vn.haidang.staff.StaffMembers;
+
+/** A story in a real browser. Every page that it visits is looked at for what all pages promise. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+
+    static final int PHONE = 360;
+    static final int DESK = 1280;
+    private static final String FIRST_PASSWORD = "mat khau lan dau 1";
+    private static final String PASSWORD = "mot cau de nho cua toi";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    StaffMembers members;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> foreign = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(
+                                Objects.requireNonNullElse(System.getenv("PORTAL_BROWSER"), "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-background-networking", "--disable-component-update")));
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        playwright.close();
+    }
+
+    @AfterEach
+    void noPageAskedAnotherHost() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        assertThat(foreign).as("requests to other hosts").isEmpty();
+    }
+
+    /** A browser window of this width, with nothing remembered. */
+    Page window(int width) {
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 740).setLocale("vi-VN"));
+        contexts.add(context);
+        var page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address(""))
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
+                foreign.add(request.url());
+            }
+        });
+        return page;
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** What every page promises: Vietnamese, nothing sideways, no barrier that axe can find. */
+    void look(Page page) {
+        assertThat(page.locator("html")).hasAttribute("lang", "vi");
+        var sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) sideways).intValue())
+                .as("sideways scroll of " + page.url())
+                .isLessThanOrEqualTo(0);
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as("axe on " + page.url())
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    /** Somebody new of the staff, signed in through the login page. */
+    Page signedIn(int width, Role role) {
+        var name = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
+        as("quan-tri", Roles.ADMIN, () -> members.add(name, name, null, Set.of(role), FIRST_PASSWORD));
+        as(name, Roles.NEWCOMER, () -> members.changeOwnPassword(FIRST_PASSWORD, PASSWORD));
+        var page = window(width);
+        page.navigate(address("/quan-tri/dang-nhap"));
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(PASSWORD);
+        button(page, "Đăng nhập").click();
+        assertThat(heading(page, "Việc hôm nay")).isVisible();
+        return page;
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+}
