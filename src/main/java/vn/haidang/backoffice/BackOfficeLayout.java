@@ -68,7 +68,7 @@ class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
     }
 
     private Div person() {
-        var name = new Anchor("quan-tri/" + CHANGE_PASSWORD, current.user().displayName());
+        var name = new Anchor("/quan-tri/" + CHANGE_PASSWORD, current.user().displayName());
         name.addClassName("frame-person");
         name.setTitle(getTranslation("password.title"));
         var leave = new Button(getTranslation("frame.logout"), click -> authentication.logout());
@@ -90,7 +90,7 @@ class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
         MenuConfiguration.getMenuEntries()
                 .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
         var site = new SideNavItem(getTranslation("frame.public"));
-        site.setPath("../");
+        site.setPath("/");
         site.setRouterIgnore(true);
         menu.addItem(site);
         return menu;

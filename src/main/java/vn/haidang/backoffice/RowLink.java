@@ -9,7 +9,7 @@ public class RowLink extends Anchor {
 
     /** @param path below the back office, for example "bai-viet/0190…" */
     public RowLink(String path, String title, String facts, String state, Tone tone) {
-        super("quan-tri/" + path);
+        super("/quan-tri/" + path);
         addClassName("row-link");
         var heading = new Span(title);
         heading.addClassName("row-title");

@@ -43,7 +43,14 @@ public final class Markdown {
                 heading.setLevel(Math.clamp(heading.getLevel(), 2, 4));
             }
         });
-        return SAFE.sanitize(RENDERER.render(document));
+        return withScrollingTables(SAFE.sanitize(RENDERER.render(document)));
+    }
+
+    /** A wide table scrolls in its own frame, which the keyboard can reach; the page never scrolls sideways. */
+    private static String withScrollingTables(String html) {
+        return html.replace(
+                        "<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Bảng\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     /** The words alone, for search and excerpts. */

@@ -99,6 +99,7 @@ abstract class Journey {
 
     /** What every page promises: Vietnamese, nothing sideways, no barrier that axe can find. */
     void look(Page page) {
+        page.waitForFunction("document.title !== ''");
         assertThat(page.locator("html")).hasAttribute("lang", "vi");
         var sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) sideways).intValue())
@@ -139,6 +140,7 @@ abstract class Journey {
     }
 
     static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

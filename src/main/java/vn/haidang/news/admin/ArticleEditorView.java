@@ -1,6 +1,5 @@
 package vn.haidang.news.admin;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -118,7 +117,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private Button save() {
-        return button("article.save", () -> Deeds.attempt(this, "article.saved", this::store));
+        return button("article.save", () -> act("article.saved", this::store));
     }
 
     private Button submit() {
@@ -143,7 +142,6 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     private void store() {
         if (id == null) {
             id = articles.draft(form.write());
-            UI.getCurrent().getPage().getHistory().replaceState(null, "quan-tri/bai-viet/" + id);
         } else {
             articles.revise(id, form.write());
         }
@@ -151,7 +149,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
 
     private void act(String doneKey, Runnable deed) {
         if (Deeds.attempt(this, doneKey, deed)) {
-            load(saved());
+            reopen();
         }
     }
 
@@ -159,11 +157,18 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         new ReasonDialog(titleKey, titleKey, reason -> {
                     var done = Deeds.attempt(this, doneKey, () -> deed.run(saved(), reason));
                     if (done) {
-                        load(saved());
+                        reopen();
                     }
                     return done;
                 })
                 .open();
+    }
+
+    /** Under the address of the saved piece, so that the link can be passed on. */
+    private void reopen() {
+        var parameter = saved().toString();
+        load(saved());
+        getUI().ifPresent(ui -> ui.navigate(ArticleEditorView.class, parameter));
     }
 
     private UUID saved() {

@@ -51,7 +51,7 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
     private void tile(String path, String key, long count) {
         var number = new Span(Long.toString(count));
         number.addClassName("tile-number");
-        var tile = new Anchor("quan-tri/" + path, number, new Span(getTranslation(key)));
+        var tile = new Anchor("/quan-tri/" + path, number, new Span(getTranslation(key)));
         tile.addClassName("tile");
         tiles.add(tile);
     }
