@@ -9,12 +9,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.haidang.database.StartStep;
 import vn.haidang.pages.PageCache;
 import vn.haidang.pages.PublicChange;
 
@@ -23,13 +20,9 @@ import vn.haidang.pages.PublicChange;
  * the old index. The last stretch of the log is read again each time, because numbers become visible out of order.
  */
 @Component
-@Order(ChangeFollower.AFTER_SEED_CONTENT)
-public class ChangeFollower implements ApplicationRunner, DisposableBean {
-
-    static final int AFTER_SEED_CONTENT = 30;
+public class ChangeFollower extends StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(ChangeFollower.class);
-    private static final int OVERLAP = 200;
     private static final int BATCH = 2000;
 
     private final ChangeLog changes;
@@ -44,6 +37,7 @@ public class ChangeFollower implements ApplicationRunner, DisposableBean {
 
     ChangeFollower(
             ChangeLog changes, LuceneIndex index, SearchSources sources, PageCache pages, SearchSettings settings) {
+        super(INDEX);
         this.changes = changes;
         this.index = index;
         this.sources = sources;
@@ -52,7 +46,7 @@ public class ChangeFollower implements ApplicationRunner, DisposableBean {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void run() {
         open();
         worker.scheduleWithFixedDelay(this::poll, pollEvery.toMillis(), pollEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -67,19 +61,21 @@ public class ChangeFollower implements ApplicationRunner, DisposableBean {
 
     /** Applies everything committed so far; returns when it can be searched and no stale page is kept. */
     public synchronized void catchUp() {
-        var from = position - OVERLAP;
+        var from = changes.overlapBefore(position);
         for (var entries = changes.after(from, BATCH); !entries.isEmpty(); entries = changes.after(from, BATCH)) {
             apply(entries.stream()
                     .filter(entry -> !done.contains(entry.number()))
                     .toList());
             from = entries.getLast().number();
         }
-        done.removeIf(number -> number < position - OVERLAP);
+        var forgotten = from - BATCH;
+        done.removeIf(number -> number < forgotten);
     }
 
     @Override
-    public void destroy() {
+    public void stop() {
         worker.shutdown();
+        super.stop();
     }
 
     private synchronized void open() {

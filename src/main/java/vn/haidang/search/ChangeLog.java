@@ -34,6 +34,17 @@ class ChangeLog {
                 .list();
     }
 
+    /**
+     * Where to begin reading again: before the rows of the last minute, since a transaction that began then may have
+     * taken a lower number and committed later.
+     */
+    long overlapBefore(long number) {
+        return sql.sql("""
+                        select coalesce(min(id) - 1, :number) from change_log
+                        where id <= :number and at > current_timestamp(6) - interval 1 minute
+                        """).param("number", number).query(Long.class).single();
+    }
+
     long last() {
         return sql.sql("select coalesce(max(id), 0) from change_log")
                 .query(Long.class)

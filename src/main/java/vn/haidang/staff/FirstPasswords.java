@@ -11,17 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.haidang.database.StartStep;
 
 /** A new portal gets one account per role; the passwords are in a file that only its owner can read. */
 @Component
-@Order(FirstPasswords.ORDER)
-public class FirstPasswords implements ApplicationRunner {
-
-    static final int ORDER = 10;
+public class FirstPasswords extends StartStep {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 20;
@@ -32,13 +27,14 @@ public class FirstPasswords implements ApplicationRunner {
     private final SecureRandom random = new SecureRandom();
 
     FirstPasswords(StaffMembers members, CurrentStaff current, StaffSettings settings) {
+        super(ACCOUNTS);
         this.members = members;
         this.current = current;
         this.file = settings.folder().resolve("first-passwords.txt");
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void run() {
         current.asSystem("first start", () -> {
             if (members.isEmpty()) {
                 write(addAccounts());

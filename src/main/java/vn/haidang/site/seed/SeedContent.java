@@ -8,15 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.database.CannotStart;
+import vn.haidang.database.StartStep;
 import vn.haidang.staff.CurrentStaff;
 
 /**
@@ -24,11 +22,7 @@ import vn.haidang.staff.CurrentStaff;
  * because a file is remembered once it has been loaded.
  */
 @Component
-@Order(SeedContent.ORDER)
-class SeedContent implements ApplicationRunner {
-
-    /** Before commands and before the index is opened. */
-    static final int ORDER = 20;
+class SeedContent extends StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(SeedContent.class);
 
@@ -61,6 +55,7 @@ class SeedContent implements ApplicationRunner {
             CurrentStaff current,
             TransactionTemplate transaction,
             JdbcClient sql) {
+        super(CONTENT);
         this.settings = settings;
         this.loaders = loaders;
         this.current = current;
@@ -69,7 +64,7 @@ class SeedContent implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void run() {
         var start = System.nanoTime();
         var known = loaded();
         var files = IN_ORDER.stream()
