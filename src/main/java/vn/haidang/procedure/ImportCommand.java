@@ -35,11 +35,12 @@ public class ImportCommand implements ApplicationRunner {
 
     /** Gives the files to the portal that is running on the same home, if there is one, and prints its report. */
     public static boolean handOver(String[] arguments) {
+        var request = Request.parse(arguments);
         var home = Path.of(Objects.requireNonNullElse(System.getenv("PORTAL_HOME"), "data"));
         if (!HomeLock.isTaken(home)) {
             return false;
         }
-        System.out.println(new ImportInbox(home.resolve("inbox")).send(Request.parse(arguments)));
+        System.out.println(new ImportInbox(home.resolve("inbox")).send(request));
         return true;
     }
 

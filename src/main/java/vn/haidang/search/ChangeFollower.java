@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.haidang.database.StartStep;
@@ -20,10 +22,11 @@ import vn.haidang.pages.PublicChange;
  * the old index. The last stretch of the log is read again each time, because numbers become visible out of order.
  */
 @Component
-public class ChangeFollower extends StartStep {
+public class ChangeFollower extends StartStep implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(ChangeFollower.class);
     private static final int BATCH = 2000;
+    private static final Duration STOPPING = Duration.ofSeconds(30);
 
     private final ChangeLog changes;
     private final LuceneIndex index;
@@ -32,6 +35,7 @@ public class ChangeFollower extends StartStep {
     private final Duration pollEvery;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("change-log").factory());
+    private final AtomicBoolean woken = new AtomicBoolean();
     private final Set<Long> done = new HashSet<>();
     private long position;
 
@@ -51,10 +55,10 @@ public class ChangeFollower extends StartStep {
         worker.scheduleWithFixedDelay(this::poll, pollEvery.toMillis(), pollEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Commits only wake the reader; what it does comes from the log alone. */
+    /** Commits only wake the reader, once for many; what it does comes from the log alone. */
     @TransactionalEventListener
     void wake(PublicChange change) {
-        if (!worker.isShutdown()) {
+        if (isRunning() && woken.compareAndSet(false, true)) {
             worker.execute(this::poll);
         }
     }
@@ -73,9 +77,11 @@ public class ChangeFollower extends StartStep {
     }
 
     @Override
-    public void stop() {
+    public void destroy() throws InterruptedException {
         worker.shutdown();
-        super.stop();
+        if (!worker.awaitTermination(STOPPING.toSeconds(), TimeUnit.SECONDS)) {
+            worker.shutdownNow();
+        }
     }
 
     private synchronized void open() {
@@ -113,6 +119,7 @@ public class ChangeFollower extends StartStep {
     }
 
     private void poll() {
+        woken.set(false);
         try {
             catchUp();
         } catch (RuntimeException e) {

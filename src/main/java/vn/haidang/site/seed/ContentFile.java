@@ -94,6 +94,10 @@ record ContentFile(String path, String text) {
     }
 
     private static String reason(JacksonException e) {
+        if (e instanceof PropertyBindingException unknown) {
+            return "nobody knows the key \"%s\"; known are %s"
+                    .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds());
+        }
         return e.getOriginalMessage().lines().findFirst().orElse("not valid YAML");
     }
 
