@@ -68,6 +68,6 @@ class ProcedureSearch implements SearchSource {
                 .map(Statement::text);
         return Stream.of(Stream.of(Markdown.toText(facts.steps().text())), papers, texts, Stream.of(facts.field()))
                 .flatMap(part -> part)
-                .collect(Collectors.joining(" . "));
+                .collect(Collectors.joining("\n"));
     }
 }
