@@ -16,16 +16,29 @@ public record Fee(
         @Nullable String note,
         @Nullable String decidedBy) {
 
-    /** Never "free" for an amount that nobody has given. */
+    /** What holds here; never "free" for an amount that nobody has confirmed. */
+    public String value() {
+        return amount == null || decidedBy == null ? "Chưa công bố" : capitalised(words(amount));
+    }
+
+    /** What the national entry says of an amount that is not confirmed here; null when there is nothing to say. */
+    public @Nullable String remark() {
+        return amount == null || decidedBy != null ? null : "Cổng quốc gia ghi " + words(amount);
+    }
+
+    /** Value and remark in one line. */
     public String shown() {
-        if (amount == null) {
-            return "Chưa công bố";
-        }
+        var remark = remark();
+        return remark == null ? value() : "%s (%s)".formatted(value(), remark);
+    }
+
+    private String words(long amount) {
         var value = amount == 0 ? "miễn phí" : money(amount);
-        var words = note == null ? value : value + " " + note;
-        return decidedBy == null
-                ? "Chưa công bố mức của tỉnh (Cổng quốc gia ghi %s)".formatted(words)
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return note == null ? value : value + " " + note;
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String money(long amount) {

@@ -60,7 +60,7 @@ class DumpRecordTest {
     @Test
     void anUnknownFeeIsNeverFree() {
         assertThat(new Fee(null, null, null).shown()).isEqualTo("Chưa công bố");
-        assertThat(new Fee(0L, null, null).shown()).isEqualTo("Chưa công bố mức của tỉnh (Cổng quốc gia ghi miễn phí)");
+        assertThat(new Fee(0L, null, null).shown()).isEqualTo("Chưa công bố (Cổng quốc gia ghi miễn phí)");
         assertThat(new Fee(8000L, "mỗi bản", "12/2026/NQ-HĐND").shown()).isEqualTo("8.000 đồng mỗi bản");
     }
 

@@ -2,10 +2,12 @@ package vn.haidang.procedure.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.deadline.WallCalendar;
 import vn.haidang.pages.Qr;
+import vn.haidang.procedure.Fee;
 import vn.haidang.procedure.ProcedureFacts;
 import vn.haidang.procedure.SubmissionChannel;
 import vn.haidang.text.Markdown;
@@ -44,7 +46,16 @@ public record ProcedurePage(
     }
 
     public String fee() {
-        return facts.mainChannel().map(SubmissionChannel::shownFee).orElse("Chưa công bố");
+        return mainFee().map(Fee::value).orElse("Chưa công bố");
+    }
+
+    /** What the national entry says; empty when there is nothing to say. */
+    public String feeRemark() {
+        return mainFee().map(Fee::remark).orElse("");
+    }
+
+    private Optional<Fee> mainFee() {
+        return facts.mainChannel().map(SubmissionChannel::fee);
     }
 
     public String channelNames() {
