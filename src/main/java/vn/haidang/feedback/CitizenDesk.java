@@ -67,7 +67,8 @@ public class CitizenDesk {
         if (!report.problems().isEmpty()) {
             throw new IllegalArgumentException("A report with problems: " + report.problems());
         }
-        return intake.known(report).orElseGet(() -> receiveNew(report, attachments));
+        var fingerprint = report.fingerprint(attachments);
+        return intake.known(report, fingerprint).orElseGet(() -> receiveNew(report, fingerprint, attachments));
     }
 
     /** Empty for a token that was never given out. */
@@ -139,12 +140,12 @@ public class CitizenDesk {
                 .update();
     }
 
-    private String receiveNew(Report report, List<Map.Entry<String, byte[]>> attachments) {
+    private String receiveNew(Report report, String fingerprint, List<Map.Entry<String, byte[]>> attachments) {
         var kept = attachments.stream()
                 .map(file -> files.keep(file.getKey(), file.getValue()))
                 .toList();
         try {
-            return receiveOnce(report, kept, 1);
+            return receiveOnce(report, fingerprint, kept, 1);
         } catch (RuntimeException e) {
             kept.forEach(files::discard);
             throw e;
@@ -155,11 +156,11 @@ public class CitizenDesk {
      * When the same report comes twice at once, the database lets one through: the unique key, or its snapshot check
      * (error 1020), stops the other, which then finds the receipt of the first.
      */
-    private String receiveOnce(Report report, List<StoredFile> kept, int attempt) {
+    private String receiveOnce(Report report, String fingerprint, List<StoredFile> kept, int attempt) {
         try {
-            return intake.receive(report, kept);
+            return intake.receive(report, fingerprint, kept);
         } catch (DataAccessException conflict) {
-            var known = intake.known(report);
+            var known = intake.known(report, fingerprint);
             if (known.isPresent()) {
                 kept.forEach(files::discard);
                 return known.get();
@@ -167,7 +168,7 @@ public class CitizenDesk {
             if (attempt == MAX_ATTEMPTS) {
                 throw conflict;
             }
-            return receiveOnce(report, kept, attempt + 1);
+            return receiveOnce(report, fingerprint, kept, attempt + 1);
         }
     }
 

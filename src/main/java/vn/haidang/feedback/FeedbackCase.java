@@ -71,11 +71,12 @@ public class FeedbackCase {
     protected FeedbackCase() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate gives the id
-    FeedbackCase(Report report, FeedbackKind kind, CaseCode code, Secret secret, Instant receivedAt) {
+    FeedbackCase(
+            Report report, String fingerprint, FeedbackKind kind, CaseCode code, Secret secret, Instant receivedAt) {
         this.code = code.value();
         this.secretHash = secret.hash(code);
         this.clientId = report.clientId();
-        this.fingerprint = report.fingerprint();
+        this.fingerprint = fingerprint;
         this.kind = kind;
         this.content = report.content();
         this.place = report.place();

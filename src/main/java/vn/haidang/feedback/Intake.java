@@ -43,18 +43,18 @@ class Intake {
 
     /** The token of the receipt, if exactly this report has come before. */
     @Transactional(readOnly = true)
-    Optional<String> known(Report report) {
+    Optional<String> known(Report report, String fingerprint) {
         return repository
-                .findByClientIdAndFingerprint(report.clientId(), report.fingerprint())
+                .findByClientIdAndFingerprint(report.clientId(), fingerprint)
                 .flatMap(feedback -> receipts.tokenOf(feedback.id()));
     }
 
     /** @return the token of the receipt */
-    String receive(Report report, List<StoredFile> files) {
+    String receive(Report report, String fingerprint, List<StoredFile> files) {
         var now = clock.instant();
         var secret = Secret.random(random);
         var kind = FeedbackKind.from(report.kind()).orElseThrow();
-        var feedback = new FeedbackCase(report, kind, freeCode(), secret, now);
+        var feedback = new FeedbackCase(report, fingerprint, kind, freeCode(), secret, now);
         if (!report.anonymous()) {
             feedback.promise(deadlines.due(ANSWER_RULE, VietnameseDates.dateOf(now)));
         }

@@ -1,9 +1,12 @@
 package vn.haidang.feedback;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,8 +88,11 @@ public record Report(
                         check(problems, line.getKey(), line.getValue().length() > MAX_LINE, "feedback.error.long"));
     }
 
-    /** Everything but the client's id: the same id with other words is another report. */
-    String fingerprint() {
+    /** Everything but the client's id: the same id with other words or other files is another report. */
+    String fingerprint(List<Map.Entry<String, byte[]>> attachments) {
+        var files = attachments.stream()
+                .map(file -> file.getKey() + HexFormat.of().formatHex(Secret.sha256(file.getValue())))
+                .collect(Collectors.joining("\u0000"));
         return Secret.sha256(String.join(
                 "\u0000",
                 kind,
@@ -99,7 +105,8 @@ public record Report(
                 email,
                 postAddress,
                 Boolean.toString(anonymous),
-                publication));
+                publication,
+                files));
     }
 
     private static void check(Map<String, String> problems, String field, boolean wrong, String key) {

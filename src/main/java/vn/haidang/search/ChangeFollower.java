@@ -65,15 +65,15 @@ public class ChangeFollower extends StartStep implements DisposableBean {
 
     /** Applies everything committed so far; returns when it can be searched and no stale page is kept. */
     public synchronized void catchUp() {
-        var from = changes.overlapBefore(position);
+        var overlap = changes.overlapBefore(position);
+        var from = overlap;
         for (var entries = changes.after(from, BATCH); !entries.isEmpty(); entries = changes.after(from, BATCH)) {
             apply(entries.stream()
                     .filter(entry -> !done.contains(entry.number()))
                     .toList());
             from = entries.getLast().number();
         }
-        var forgotten = from - BATCH;
-        done.removeIf(number -> number < forgotten);
+        done.removeIf(number -> number <= overlap);
     }
 
     @Override

@@ -68,7 +68,7 @@ class CitizenDeskIT {
 
             assertThat(tokens).hasSize(1);
         }
-        assertThat(repository.findByClientIdAndFingerprint(report.clientId(), report.fingerprint()))
+        assertThat(repository.findByClientIdAndFingerprint(report.clientId(), report.fingerprint(List.of())))
                 .isPresent();
     }
 

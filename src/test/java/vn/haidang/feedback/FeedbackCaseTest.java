@@ -68,7 +68,7 @@ class FeedbackCaseTest {
 
     @Test
     void aTipKeepsNobodysNameAndHasNoDeadline() {
-        var tip = new FeedbackCase(report(true, "redacted"), FeedbackKind.OTHER, CODE, SECRET, RECEIVED);
+        var tip = new FeedbackCase(report(true, "redacted"), "f", FeedbackKind.OTHER, CODE, SECRET, RECEIVED);
 
         assertThat(tip.fullName()).isEmpty();
         assertThat(tip.phone()).isEmpty();
@@ -95,7 +95,7 @@ class FeedbackCaseTest {
     }
 
     private static FeedbackCase received(Report report) {
-        var feedback = new FeedbackCase(report, FeedbackKind.OTHER, CODE, SECRET, RECEIVED);
+        var feedback = new FeedbackCase(report, "f", FeedbackKind.OTHER, CODE, SECRET, RECEIVED);
         feedback.promise(WorkingCalendar.of(List.of()).due(LocalDate.parse("2026-11-20"), Term.workingDays(15)));
         return feedback;
     }

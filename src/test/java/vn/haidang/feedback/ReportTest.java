@@ -2,6 +2,8 @@ package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -55,9 +57,13 @@ class ReportTest {
     }
 
     @Test
-    void otherWordsAreAnotherReport() {
-        assertThat(with("0912 345 678", "", "").fingerprint()).isEqualTo(GOOD.fingerprint());
-        assertThat(with("0912 345 679", "", "").fingerprint()).isNotEqualTo(GOOD.fingerprint());
+    void otherWordsOrOtherFilesAreAnotherReport() {
+        var same = with("0912 345 678", "", "");
+        var photo = List.of(Map.entry("anh.jpg", new byte[] {1, 2, 3}));
+
+        assertThat(same.fingerprint(List.of())).isEqualTo(GOOD.fingerprint(List.of()));
+        assertThat(same.fingerprint(photo)).isNotEqualTo(GOOD.fingerprint(List.of()));
+        assertThat(with("0912 345 679", "", "").fingerprint(List.of())).isNotEqualTo(GOOD.fingerprint(List.of()));
     }
 
     private static Report with(String phone, String email, String postAddress) {
