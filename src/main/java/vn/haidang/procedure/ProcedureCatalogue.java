@@ -44,6 +44,19 @@ public class ProcedureCatalogue {
                 .list();
     }
 
+    /** Those of the codes that are published, in the order of codes. */
+    @PermitAll
+    public List<ProcedureSummary> withCodes(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql(
+                        "select code, name, field from procedures where published_number > 0 and code in (:codes) order by code")
+                .param("codes", codes)
+                .query(DataClassRowMapper.newInstance(ProcedureSummary.class))
+                .list();
+    }
+
     /** Fields with the number of their procedures, largest first. */
     @PermitAll
     public Map<String, Integer> fields(@Nullable Level level) {

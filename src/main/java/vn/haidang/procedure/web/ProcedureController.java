@@ -114,6 +114,7 @@ class ProcedureController {
                 procedure.publishedNumber(),
                 procedure.publishedAt(),
                 readyIfFiledToday(facts),
+                catalogue.withCodes(facts.related()),
                 frame.canonical());
         return templates.procedureShow(
                 frame.titled(facts.name(), page.description())

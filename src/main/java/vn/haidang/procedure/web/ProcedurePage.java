@@ -9,6 +9,7 @@ import vn.haidang.deadline.WallCalendar;
 import vn.haidang.pages.Qr;
 import vn.haidang.procedure.Fee;
 import vn.haidang.procedure.ProcedureFacts;
+import vn.haidang.procedure.ProcedureSummary;
 import vn.haidang.procedure.SubmissionChannel;
 import vn.haidang.text.Markdown;
 import vn.haidang.text.VietnameseDates;
@@ -25,6 +26,7 @@ public record ProcedurePage(
         @Nullable Instant publishedAt,
         String stepsHtml,
         @Nullable WallCalendar ready,
+        List<ProcedureSummary> related,
         Qr qr) {
 
     static ProcedurePage of(
@@ -32,9 +34,10 @@ public record ProcedurePage(
             int version,
             @Nullable Instant publishedAt,
             @Nullable WallCalendar ready,
+            List<ProcedureSummary> related,
             String address) {
         var steps = facts.steps().isGiven() ? Markdown.toHtml(facts.steps().text()) : "";
-        return new ProcedurePage(facts, version, publishedAt, steps, ready, Qr.of(address));
+        return new ProcedurePage(facts, version, publishedAt, steps, ready, related, Qr.of(address));
     }
 
     public String description() {
