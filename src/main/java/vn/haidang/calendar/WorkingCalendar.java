@@ -45,15 +45,6 @@ public record WorkingCalendar(Map<LocalDate, SpecialDay> specialDays) {
         };
     }
 
-    /** Working days after {@code from}, up to and with {@code to}; negative when {@code to} is earlier. */
-    public int workingDaysBetween(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            return -workingDaysBetween(to, from);
-        }
-        return (int)
-                from.datesUntil(to).filter(day -> isWorkingDay(day.plusDays(1))).count();
-    }
-
     private DueDate afterWorkingDays(LocalDate start, Term term) {
         var days = new ArrayList<CountedDay>();
         days.add(CountedDay.start(start));

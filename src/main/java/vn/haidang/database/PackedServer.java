@@ -20,10 +20,6 @@ final class PackedServer {
 
     private PackedServer() {}
 
-    static boolean isThere() {
-        return anchor() != null;
-    }
-
     /** Unpacks once into a folder named after the version; a half unpacked one is done again. */
     static void unpackInto(Path program) throws IOException {
         Path done = program.resolve(".complete");

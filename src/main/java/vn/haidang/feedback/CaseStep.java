@@ -11,6 +11,11 @@ import java.time.Instant;
  */
 public record CaseStep(Instant at, String name, String actor, String note) {
 
+    /** What may leave the house: what happened and when, not who did it or what was noted. */
+    CaseStep withoutStaff() {
+        return new CaseStep(at, name, "", "");
+    }
+
     /** As citizens read it. */
     public String label() {
         return switch (name) {

@@ -186,7 +186,9 @@ public class CitizenDesk {
                 unitName(feedback),
                 feedback.answeredAt(),
                 feedback.publicText(),
-                history.steps(feedback.id()));
+                history.steps(feedback.id()).stream()
+                        .map(CaseStep::withoutStaff)
+                        .toList());
     }
 
     private @Nullable String unitName(FeedbackCase feedback) {

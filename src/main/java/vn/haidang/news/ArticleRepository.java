@@ -1,6 +1,5 @@
 package vn.haidang.news;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,8 +38,4 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 
     @Query("select count(a) from Article a where a.publication.status = :status")
     long countByStatus(PublicationStatus status);
-
-    @Query(
-            "select max(a.publication.publishedAt) from Article a where a.shelf = NEWS and a.publication.status = PUBLISHED")
-    Optional<Instant> findNewest();
 }

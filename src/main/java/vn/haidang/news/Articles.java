@@ -3,7 +3,6 @@ package vn.haidang.news;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +84,6 @@ public class Articles {
     @Transactional(readOnly = true)
     public Optional<Article> published(Shelf shelf, String slug) {
         return repository.findPublished(shelf, slug);
-    }
-
-    /** When the newest piece of news went out. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public Optional<Instant> newest() {
-        return repository.findNewest();
     }
 
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})

@@ -41,10 +41,6 @@ public record Display(String text, String theme) {
         return !text.equals("normal");
     }
 
-    public Display withText(String wished) {
-        return new Display(wished, theme);
-    }
-
     private List<String> classNames() {
         var textClass = text.equals("normal") ? "" : "text-" + text;
         var themeClass = theme.equals("auto") ? "" : theme.equals("contrast") ? theme : "theme-" + theme;

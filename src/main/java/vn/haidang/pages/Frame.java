@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param canonical absolute address of the page without the reader's parameters
  * @param scripts modules of this page beside the common one
- * @param preview picture for share links, absolute; empty for none
  */
 public record Frame(
         Authority authority,
@@ -37,10 +36,5 @@ public record Frame(
     public Frame withScripts(String... names) {
         return new Frame(
                 authority, display, assets, path, canonical, title, description, section, indexed, List.of(names));
-    }
-
-    /** The attribute value of a navigation link. */
-    public String current(Section linked) {
-        return section == linked ? "true" : "";
     }
 }

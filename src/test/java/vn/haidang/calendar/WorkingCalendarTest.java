@@ -87,14 +87,6 @@ class WorkingCalendarTest {
                 .isThrownBy(() -> YEAR_2026.due(LocalDate.parse("2026-11-20"), new Term(8, Term.Unit.HOUR)));
     }
 
-    @Test
-    void workingDaysBetweenTwoDaysAreThoseAfterTheFirst() {
-        assertThat(YEAR_2026.workingDaysBetween(LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-26")))
-                .isEqualTo(3);
-        assertThat(YEAR_2026.workingDaysBetween(LocalDate.parse("2026-11-26"), LocalDate.parse("2026-11-20")))
-                .isEqualTo(-3);
-    }
-
     private static SpecialDay day(String date, String name, Kind kind) {
         return new SpecialDay(LocalDate.parse(date), name, kind);
     }

@@ -87,6 +87,16 @@ class CitizenDeskIT {
     }
 
     @Test
+    void nobodyOfTheStaffIsNamedOutsideTheHouse() {
+        var code = received("Ai xử lý việc này").feedback().code();
+        answered(code, "Đã xong");
+
+        assertThat(desk.follow(new CaseCode(code)).orElseThrow().steps())
+                .hasSize(3)
+                .allSatisfy(step -> assertThat(step.actor() + step.note()).isEmpty());
+    }
+
+    @Test
     void theSecretOpensTheAnswerAndAWrongOneDoesNot() {
         var receipt = received(STORY);
         answered(receipt.feedback().code(), "Đã thay bóng");
