@@ -45,6 +45,8 @@ class SloganSearch implements SearchSource {
                 null,
                 Set.of(),
                 null,
+                Set.of(),
+                null,
                 null);
     }
 }

@@ -58,7 +58,6 @@ record DumpRecord(
                 clean(field),
                 levelSet(),
                 list(audience),
-                List.of(),
                 Statement.of(clean(agency)),
                 Statement.of(clean(outcome)),
                 Statement.of(clean(conditions)),
@@ -71,7 +70,9 @@ record DumpRecord(
                 List.of(),
                 clean(decision).isEmpty() ? null : clean(decision),
                 null,
-                link != null && link.startsWith("https://dichvucong.gov.vn/") ? link : null);
+                link != null && link.startsWith("https://dichvucong.gov.vn/") ? link : null,
+                null,
+                null);
     }
 
     private Set<Level> levelSet() {

@@ -2,6 +2,7 @@ package vn.haidang.procedure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is published about a procedure; immutable, so that a version once published stays what it was.
  *
- * @param aliases everyday names
  * @param channels ways of filing; {@code channelsText} is what the source says where it has no table
  * @param cases papers to bring; {@code papersText} the same
  * @param steps Markdown
  * @param decision number of the decision that published the procedure
  * @param link to the entry in the national portal
+ * @param validTo last day on which it applies; null while no end is known
  */
 public record ProcedureFacts(
         String code,
@@ -25,7 +26,6 @@ public record ProcedureFacts(
         String field,
         Set<Level> levels,
         List<String> audience,
-        List<String> aliases,
         Statement agency,
         Statement outcome,
         Statement conditions,
@@ -38,7 +38,9 @@ public record ProcedureFacts(
         List<String> related,
         @Nullable String decision,
         @Nullable OnlineService online,
-        @Nullable String link) {
+        @Nullable String link,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     /** How far a dossier can be handled online. */
     public enum OnlineService {
@@ -65,7 +67,6 @@ public record ProcedureFacts(
     public ProcedureFacts {
         levels = new TreeSet<>(levels);
         audience = List.copyOf(audience);
-        aliases = List.copyOf(aliases);
         channels = List.copyOf(channels);
         cases = List.copyOf(cases);
         legalBases = List.copyOf(legalBases);

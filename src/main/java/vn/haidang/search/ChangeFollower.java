@@ -26,11 +26,13 @@ public class ChangeFollower extends StartStep implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(ChangeFollower.class);
     private static final int BATCH = 2000;
+    private static final Duration LEARN_EVERY = Duration.ofSeconds(30);
     private static final Duration STOPPING = Duration.ofSeconds(30);
 
     private final ChangeLog changes;
     private final LuceneIndex index;
     private final SearchSources sources;
+    private final Understanding understanding;
     private final PageCache pages;
     private final Duration pollEvery;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
@@ -38,13 +40,20 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     private final AtomicBoolean woken = new AtomicBoolean();
     private final Set<Long> done = new HashSet<>();
     private long position;
+    private boolean toLearn = true;
 
     ChangeFollower(
-            ChangeLog changes, LuceneIndex index, SearchSources sources, PageCache pages, SearchSettings settings) {
+            ChangeLog changes,
+            LuceneIndex index,
+            SearchSources sources,
+            Understanding understanding,
+            PageCache pages,
+            SearchSettings settings) {
         super(INDEX);
         this.changes = changes;
         this.index = index;
         this.sources = sources;
+        this.understanding = understanding;
         this.pages = pages;
         this.pollEvery = settings.pollEvery();
     }
@@ -52,6 +61,9 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     @Override
     protected void run() {
         open();
+        understanding.readSynonyms();
+        worker.execute(this::learn);
+        worker.scheduleWithFixedDelay(this::learn, LEARN_EVERY.toSeconds(), LEARN_EVERY.toSeconds(), TimeUnit.SECONDS);
         worker.scheduleWithFixedDelay(this::poll, pollEvery.toMillis(), pollEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -74,6 +86,14 @@ public class ChangeFollower extends StartStep implements DisposableBean {
             from = entries.getLast().number();
         }
         done.removeIf(number -> number <= overlap);
+    }
+
+    /** Learns the language anew when something has changed since the last lesson. */
+    public synchronized void learn() {
+        if (toLearn) {
+            toLearn = false;
+            understanding.learn();
+        }
     }
 
     @Override
@@ -109,6 +129,10 @@ public class ChangeFollower extends StartStep implements DisposableBean {
             position = Math.max(position, entry.number());
         }
         index.commit(position);
+        if (entries.stream().anyMatch(entry -> entry.change().kind().equals(Synonyms.KIND))) {
+            understanding.readSynonyms();
+        }
+        toLearn = true;
         pages.clear();
     }
 

@@ -1,15 +1,21 @@
 package vn.haidang.search;
 
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.search.analysis.SyllableAnalyzer;
 import vn.haidang.text.Vietnamese;
@@ -18,11 +24,19 @@ import vn.haidang.text.Vietnamese;
 final class IndexDocuments {
 
     /** Raise it when documents change their shape: every node then builds its index anew. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final FacetsConfig FACETS = facets();
 
-    private static final int EXCERPT_LENGTH = 4000;
+    private static final FieldType HIGHLIGHTED = highlighted();
+
+    /** Letters of the text of which a passage can be shown. */
+    static final int EXCERPT_LENGTH = 400;
+
+    /** Letters of the text that are kept to learn the language from, apart from what is read for every hit. */
+    private static final int LESSON_LENGTH = 4000;
+
+    private static final int LONGEST_NAME = 300;
 
     private IndexDocuments() {}
 
@@ -31,9 +45,10 @@ final class IndexDocuments {
         var exact = SyllableAnalyzer.exact();
         return new PerFieldAnalyzerWrapper(
                 SyllableAnalyzer.folded(),
-                java.util.Map.of(
+                Map.of(
                         Fields.TITLE_PAIRS, pairs,
                         Fields.BODY_PAIRS, pairs,
+                        Fields.ALTERNATIVES_PAIRS, pairs,
                         Fields.TITLE_EXACT, exact,
                         Fields.BODY_EXACT, exact));
     }
@@ -57,24 +72,48 @@ final class IndexDocuments {
         var title = Vietnamese.normalise(entry.title());
         var alternatives = Vietnamese.normalise(String.join(" . ", entry.alternatives()));
         var body = Vietnamese.normalise(entry.summary() + "\n" + entry.body());
-        document.add(new TextField(Fields.TITLE, title, Store.YES));
-        document.add(new TextField(Fields.TITLE_EXACT, title, Store.NO));
-        document.add(new TextField(Fields.TITLE_PAIRS, title, Store.NO));
-        document.add(new TextField(Fields.TITLE_PAIRS, alternatives, Store.NO));
-        document.add(new TextField(Fields.ALTERNATIVES, alternatives, Store.YES));
+        document.add(new Field(Fields.TITLE, title, HIGHLIGHTED));
+        var name = essence(title);
+        document.add(new TextField(Fields.TITLE_EXACT, name, Store.NO));
+        document.add(new TextField(Fields.TITLE_PAIRS, name, Store.NO));
+        document.add(new StringField(Fields.NAME, nameKey(name), Store.NO));
+        for (var special : SpecialCases.in(name)) {
+            document.add(new StringField(Fields.SPECIAL, special, Store.NO));
+        }
+        for (var alternative : entry.alternatives()) {
+            var everyday = Vietnamese.normalise(alternative);
+            document.add(new TextField(Fields.ALTERNATIVES, everyday, Store.YES));
+            document.add(new TextField(Fields.ALTERNATIVES_PAIRS, everyday, Store.NO));
+            document.add(new StringField(Fields.EVERYDAY_NAME, nameKey(everyday), Store.NO));
+        }
         document.add(new TextField(Fields.BODY, body, Store.NO));
         document.add(new TextField(Fields.BODY_EXACT, body + "\n" + alternatives, Store.NO));
         document.add(new TextField(Fields.BODY_PAIRS, body, Store.NO));
-        document.add(
-                new TextField(Fields.EXCERPT, body.substring(0, Math.min(body.length(), EXCERPT_LENGTH)), Store.YES));
+        document.add(new Field(Fields.EXCERPT, beginning(body, EXCERPT_LENGTH), HIGHLIGHTED));
+        document.add(new BinaryDocValuesField(Fields.LESSON, new BytesRef(beginning(body, LESSON_LENGTH))));
     }
 
     /** Found whole, and without its dots and slashes. */
     private static void addCode(Document document, @Nullable String code) {
         if (code != null) {
             document.add(new StringField(Fields.CODE, plainCode(code), Store.NO));
-            document.add(new StoredField("shown_code", code));
+            document.add(new StoredField(Fields.SHOWN_CODE, code));
         }
+    }
+
+    /** A name without what nobody types: "Thủ tục" in front, "(thực hiện tại cấp tỉnh)" behind. */
+    private static String essence(String title) {
+        var bare = title.replaceFirst("(?iu)^thủ tục (?:hành chính )?", "").replaceAll("\\s*\\([^)]*\\)", "");
+        return bare.isBlank() ? title : bare;
+    }
+
+    private static String beginning(String text, int length) {
+        return text.substring(0, Math.min(text.length(), length));
+    }
+
+    static String nameKey(String name) {
+        var key = Vietnamese.fold(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return key.substring(0, Math.min(key.length(), LONGEST_NAME));
     }
 
     static String plainCode(String code) {
@@ -82,19 +121,38 @@ final class IndexDocuments {
     }
 
     private static void addFacets(Document document, SearchEntry entry) {
-        for (var level : entry.levels()) {
-            document.add(new SortedSetDocValuesFacetField(Fields.LEVEL, level));
-            document.add(new StringField("level_is", level, Store.YES));
-        }
+        entry.levels().forEach(level -> addFacet(document, Fields.LEVEL, level));
+        entry.audience().forEach(audience -> addFacet(document, Fields.AUDIENCE, audience));
         if (entry.field() != null) {
-            document.add(new SortedSetDocValuesFacetField(Fields.FIELD, entry.field()));
-            document.add(new StringField("field_is", entry.field(), Store.YES));
+            addFacet(document, Fields.FIELD, entry.field());
         }
+        if (entry.online() != null) {
+            addFacet(document, Fields.ONLINE, entry.online());
+        }
+    }
+
+    private static void addFacet(Document document, String field, String value) {
+        document.add(new SortedSetDocValuesFacetField(field, value));
+        document.add(new StringField(filter(field), value, Store.YES));
+    }
+
+    /** The facet's own field holds paths of facets, so filtering needs another. */
+    static String filter(String field) {
+        return field + "_is";
+    }
+
+    /** With places of words, so that marking them needs no second analysis. */
+    private static FieldType highlighted() {
+        var type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
     }
 
     private static FacetsConfig facets() {
         var config = new FacetsConfig();
         config.setMultiValued(Fields.LEVEL, true);
+        config.setMultiValued(Fields.AUDIENCE, true);
         return config;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique within its kind
  * @param path where a reader finds it
  * @param alternatives everyday names
- * @param levels and {@code field}: facets of procedures, empty for other things
+ * @param levels and {@code field}, {@code audience}, {@code online}: facets of procedures, empty for other things
  */
 public record SearchEntry(
         String kind,
@@ -25,16 +25,20 @@ public record SearchEntry(
         @Nullable String code,
         Set<String> levels,
         @Nullable String field,
+        Set<String> audience,
+        @Nullable String online,
         @Nullable LocalDate date) {
 
     public SearchEntry {
         alternatives = List.copyOf(alternatives);
         levels = Set.copyOf(levels);
+        audience = Set.copyOf(audience);
     }
 
     /** A thing without facets. */
     public static SearchEntry of(
             String kind, String id, String path, String title, String summary, String body, LocalDate date) {
-        return new SearchEntry(kind, id, path, title, List.of(), summary, body, null, Set.of(), null, date);
+        return new SearchEntry(
+                kind, id, path, title, List.of(), summary, body, null, Set.of(), null, Set.of(), null, date);
     }
 }

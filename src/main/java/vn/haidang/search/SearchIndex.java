@@ -4,37 +4,29 @@ import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Finds everything public, typed with or without marks. Nothing else of Lucene leaves this module. */
+/** Finds everything public, however it is typed. Nothing else of Lucene leaves this module. */
 @Service
 public class SearchIndex {
 
-    private static final int FACET_VALUES = 40;
-    private static final int EXCERPT_LENGTH = 160;
-
     private final LuceneIndex index;
-    private final Analyzer analyzer = IndexDocuments.analyzer();
-    private final QueryBuilder queries = new QueryBuilder(analyzer);
+    private final Understanding understanding;
+    private final QueryBuilder queries = new QueryBuilder(IndexDocuments.analyzer(), Weights.TUNED);
+    private final Highlights highlights = new Highlights(IndexDocuments.analyzer());
+    private final FacetCounts facets = new FacetCounts();
 
-    SearchIndex(LuceneIndex index) {
+    SearchIndex(LuceneIndex index, Understanding understanding) {
         this.index = index;
+        this.understanding = understanding;
     }
 
     /** Best first. A text without letters and digits finds nothing. */
@@ -43,29 +35,42 @@ public class SearchIndex {
         if (request.text().chars().noneMatch(Character::isLetterOrDigit)) {
             return SearchResult.nothing(request.text());
         }
-        return index.search(searcher -> find(request, searcher));
+        var understood =
+                request.exact() ? Understood.literally(request.text()) : understanding.understand(request.text());
+        return index.search(searcher -> find(request, understood, searcher));
     }
 
-    private SearchResult find(SearchRequest request, IndexSearcher searcher) throws IOException {
-        var query = queries.build(request);
+    /** What somebody may be about to type, best first; nothing for less than two letters. */
+    @PermitAll
+    public List<String> suggest(String typed, int count) {
+        var text = typed.substring(0, Math.min(typed.length(), SearchRequest.MAX_LENGTH));
+        return understanding.suggestions().startingWith(text, understanding.rewriter(), count);
+    }
+
+    /** Names that share something with a question that found nothing. */
+    @PermitAll
+    public List<String> nearest(String text, int count) {
+        return understanding.suggestions().nearest(text, understanding.rewriter(), count);
+    }
+
+    private SearchResult find(SearchRequest request, Understood understood, IndexSearcher searcher) throws IOException {
+        var query = queries.build(request, understood);
         var found = FacetsCollectorManager.search(searcher, query, request.limit(), new FacetsCollectorManager());
         var top = found.topDocs();
-        var facets = counts(searcher, found.facetsCollector());
         return new SearchResult(
                 request.text(),
+                understood.isRestored() ? understood.restored() : null,
                 (int) top.totalHits.value(),
                 hits(searcher, query, top),
-                facets.getOrDefault(Fields.LEVEL, Map.of()),
-                facets.getOrDefault(Fields.FIELD, Map.of()));
+                facets.of(searcher.getIndexReader(), found.facetsCollector()));
     }
 
     private List<SearchResult.Hit> hits(IndexSearcher searcher, Query query, TopDocs top) throws IOException {
-        var titles = highlighter(searcher, Fields.TITLE, Integer.MAX_VALUE).highlight(Fields.TITLE, query, top, 1);
-        var excerpts = highlighter(searcher, Fields.EXCERPT, EXCERPT_LENGTH).highlight(Fields.EXCERPT, query, top, 1);
+        var titles = highlights.titles(searcher, query, top);
+        var excerpts = highlights.excerpts(searcher, query, top);
         var hits = new ArrayList<SearchResult.Hit>();
         for (var i = 0; i < top.scoreDocs.length; i++) {
-            var document = searcher.storedFields().document(top.scoreDocs[i].doc);
-            hits.add(hit(document, titles[i], excerpts[i]));
+            hits.add(hit(searcher.storedFields().document(top.scoreDocs[i].doc), titles[i], excerpts[i]));
         }
         return hits;
     }
@@ -78,54 +83,10 @@ public class SearchIndex {
                 title,
                 document.get(Fields.TITLE),
                 excerpt,
-                document.get("shown_code"),
-                Set.of(document.getValues("level_is")),
-                document.get("field_is"),
+                document.get(Fields.SHOWN_CODE),
+                Set.of(document.getValues(IndexDocuments.filter(Fields.LEVEL))),
+                document.get(IndexDocuments.filter(Fields.FIELD)),
                 date(document.get(Fields.DATE)));
-    }
-
-    /** Marks the accented text for a query without marks, because both meet in the folded field. */
-    private UnifiedHighlighter highlighter(IndexSearcher searcher, String field, int length) {
-        return UnifiedHighlighter.builder(searcher, analyzer)
-                .withFieldMatcher(matched -> isMarkedIn(field, matched))
-                .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", "… ", true))
-                .withMaxLength(4000)
-                .withBreakIterator(() -> breaks(length))
-                .withHandleMultiTermQuery(false)
-                .build();
-    }
-
-    private static java.text.BreakIterator breaks(int length) {
-        return length == Integer.MAX_VALUE
-                ? new org.apache.lucene.search.uhighlight.WholeBreakIterator()
-                : org.apache.lucene.search.uhighlight.LengthGoalBreakIterator.createClosestToLength(
-                        java.text.BreakIterator.getSentenceInstance(vn.haidang.text.Vietnamese.LOCALE), length, 0.5f);
-    }
-
-    private static boolean isMarkedIn(String field, String matched) {
-        return field.equals(Fields.TITLE) ? matched.equals(Fields.TITLE) : matched.equals(Fields.BODY);
-    }
-
-    private static Map<String, Map<String, Integer>> counts(IndexSearcher searcher, FacetsCollector collector)
-            throws IOException {
-        var counts = new LinkedHashMap<String, Map<String, Integer>>();
-        if (searcher.getIndexReader().numDocs() == 0) {
-            return counts;
-        }
-        try {
-            var state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), IndexDocuments.FACETS);
-            var facets = new SortedSetDocValuesFacetCounts(state, collector);
-            for (var dimension : facets.getAllDims(FACET_VALUES)) {
-                var values = new LinkedHashMap<String, Integer>();
-                for (var value : dimension.labelValues) {
-                    values.put(value.label, value.value.intValue());
-                }
-                counts.put(dimension.dim, values);
-            }
-        } catch (IllegalArgumentException noFacetYet) {
-            return counts;
-        }
-        return counts;
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

@@ -1,5 +1,7 @@
 package vn.haidang.search;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.text.Vietnamese;
@@ -8,16 +10,29 @@ import vn.haidang.text.Vietnamese;
  * What somebody looks for.
  *
  * @param kinds empty for all
+ * @param narrowed the values of facets that an entry must have
  * @param exact only with the marks that were typed
  * @param limit hits to return, 1 to 100
  */
-public record SearchRequest(
-        String text,
-        Set<String> kinds,
-        @Nullable String level,
-        @Nullable String field,
-        boolean exact,
-        int limit) {
+public record SearchRequest(String text, Set<String> kinds, Map<Facet, String> narrowed, boolean exact, int limit) {
+
+    /** What hits can be narrowed by. */
+    public enum Facet {
+        LEVEL(Fields.LEVEL),
+        FIELD(Fields.FIELD),
+        AUDIENCE(Fields.AUDIENCE),
+        ONLINE(Fields.ONLINE);
+
+        private final String indexed;
+
+        Facet(String indexed) {
+            this.indexed = indexed;
+        }
+
+        String indexed() {
+            return indexed;
+        }
+    }
 
     /** More is no question but an attack or a paste. */
     public static final int MAX_LENGTH = 200;
@@ -28,14 +43,33 @@ public record SearchRequest(
         var normal = Vietnamese.normalise(text).replaceAll("\\s+", " ").strip();
         text = normal.substring(0, Math.min(normal.length(), MAX_LENGTH));
         kinds = Set.copyOf(kinds);
+        narrowed = Map.copyOf(narrowed);
         limit = Math.clamp(limit, 1, MAX_LIMIT);
     }
 
     public static SearchRequest everything(String text, int limit) {
-        return new SearchRequest(text, Set.of(), null, null, false, limit);
+        return new SearchRequest(text, Set.of(), Map.of(), false, limit);
     }
 
     public static SearchRequest kind(String kind, String text, int limit) {
-        return new SearchRequest(text, Set.of(kind), null, null, false, limit);
+        return new SearchRequest(text, Set.of(kind), Map.of(), false, limit);
+    }
+
+    public SearchRequest exactly(boolean only) {
+        return new SearchRequest(text, kinds, narrowed, only, limit);
+    }
+
+    /** @param value null or empty leaves the facet open */
+    public SearchRequest narrowed(Facet facet, @Nullable String value) {
+        var values = new LinkedHashMap<>(narrowed);
+        values.remove(facet);
+        if (value != null && !value.isBlank()) {
+            values.put(facet, value);
+        }
+        return new SearchRequest(text, kinds, values, exact, limit);
+    }
+
+    public @Nullable String value(Facet facet) {
+        return narrowed.get(facet);
     }
 }

@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.search.SearchRequest.Facet;
 
 /**
  * The best hits and how many there are.
  *
- * @param levels and {@code fields}: facet values with their counts, most frequent first
+ * @param understood the question with marks and without slips, lower case; null when it was taken as it was typed
+ * @param facets their values with counts, most frequent first
  */
 public record SearchResult(
-        String text, int total, List<Hit> hits, Map<String, Integer> levels, Map<String, Integer> fields) {
+        String text, @Nullable String understood, int total, List<Hit> hits, Map<Facet, Map<String, Integer>> facets) {
 
     public static SearchResult nothing(String text) {
-        return new SearchResult(text, 0, List.of(), Map.of(), Map.of());
+        return new SearchResult(text, null, 0, List.of(), Map.of());
     }
 
     public boolean isEmpty() {
         return hits.isEmpty();
+    }
+
+    public Map<String, Integer> values(Facet facet) {
+        return facets.getOrDefault(facet, Map.of());
     }
 
     /**

@@ -8,10 +8,14 @@ import org.apache.lucene.search.similarities.Similarity;
 final class Similarities extends PerFieldSimilarityWrapper {
 
     private static final Similarity TITLE = new BM25Similarity(0.8f, 0.4f);
+    private static final Similarity NAMES = new BM25Similarity(0.8f, 0.2f);
     private static final Similarity TEXT = new BM25Similarity();
 
     @Override
     public Similarity get(String field) {
-        return field.startsWith(Fields.TITLE) || field.equals(Fields.ALTERNATIVES) ? TITLE : TEXT;
+        if (field.startsWith(Fields.ALTERNATIVES)) {
+            return NAMES;
+        }
+        return field.startsWith(Fields.TITLE) ? TITLE : TEXT;
     }
 }

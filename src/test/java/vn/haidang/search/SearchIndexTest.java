@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.haidang.search.SearchRequest.Facet;
 
 class SearchIndexTest {
 
@@ -23,12 +24,15 @@ class SearchIndexTest {
     Path folder;
 
     LuceneIndex lucene;
+    Understanding understanding;
     SearchIndex index;
 
     @BeforeEach
     void open() {
         lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
-        index = new SearchIndex(lucene);
+        understanding =
+                new Understanding(lucene, () -> List.of(new Synonym("giấy độc thân", List.of("tình trạng hôn nhân"))));
+        index = new SearchIndex(lucene, understanding);
         lucene.put(procedure("1.001193", "Đăng ký khai sinh", "COMMUNE", "Hộ tịch", "làm giấy khai sinh"));
         lucene.put(procedure("1.000656", "Đăng ký khai tử", "COMMUNE", "Hộ tịch", "báo tử"));
         lucene.put(
@@ -36,6 +40,7 @@ class SearchIndexTest {
         lucene.put(procedure("2.000528", "Đăng ký khai sinh có yếu tố nước ngoài", "PROVINCE", "Hộ tịch", ""));
         lucene.put(procedure("1.010091", "Hỗ trợ khám chữa bệnh cho lực lượng xung kích", "COMMUNE", "Thiên tai", ""));
         lucene.commit(7);
+        understanding.learn();
     }
 
     @AfterEach
@@ -83,8 +88,8 @@ class SearchIndexTest {
 
     @Test
     void exactSearchTellsMarksApart() {
-        var exact = new SearchRequest("khai tử", Set.of(), null, null, true, 10);
-        var otherMarks = new SearchRequest("khai tự", Set.of(), null, null, true, 10);
+        var exact = SearchRequest.everything("khai tử", 10).exactly(true);
+        var otherMarks = SearchRequest.everything("khai tự", 10).exactly(true);
 
         assertThat(index.find(exact).total()).isOne();
         assertThat(index.find(otherMarks).total()).isZero();
@@ -92,8 +97,10 @@ class SearchIndexTest {
 
     @Test
     void facetsCountWhatWasFound() {
-        assertThat(find("dang ky").levels()).containsEntry("COMMUNE", 2).containsEntry("PROVINCE", 1);
-        assertThat(index.find(new SearchRequest("dang ky", Set.of(), "PROVINCE", null, false, 10))
+        assertThat(find("dang ky").values(Facet.LEVEL))
+                .containsEntry("COMMUNE", 2)
+                .containsEntry("PROVINCE", 1);
+        assertThat(index.find(SearchRequest.everything("dang ky", 10).narrowed(Facet.LEVEL, "PROVINCE"))
                         .hits())
                 .extracting(SearchResult.Hit::code)
                 .containsExactly("2.000528");
@@ -153,6 +160,8 @@ class SearchIndexTest {
                 code,
                 Set.of(level),
                 field,
+                Set.of(),
+                null,
                 null);
     }
 }

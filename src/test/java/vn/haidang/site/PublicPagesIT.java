@@ -224,7 +224,7 @@ class PublicPagesIT {
         var json = new String(get("/api/thu-tuc?q=dang+ky+khai+sinh&limit=1").body(), StandardCharsets.UTF_8);
 
         assertThat(json)
-                .startsWith("{\"query\":\"dang ky khai sinh\",\"understoodAs\":\"dang ky khai sinh\",\"total\":")
+                .startsWith("{\"query\":\"dang ky khai sinh\",\"understoodAs\":\"đăng ký khai sinh\",\"total\":")
                 .contains(
                         "\"items\":[{\"code\":\"1.001193\",\"name\":\"Đăng ký khai sinh\",\"field\":\"Hộ tịch\",\"level\":\"commune\",\"url\":\"/thu-tuc/1.001193\"}]");
     }

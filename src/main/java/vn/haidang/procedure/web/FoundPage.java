@@ -2,37 +2,48 @@ package vn.haidang.procedure.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.haidang.procedure.Level;
+import vn.haidang.procedure.ProcedureFacts.OnlineService;
 import vn.haidang.search.SearchRequest;
+import vn.haidang.search.SearchRequest.Facet;
 import vn.haidang.search.SearchResult;
 
-/** What a search for procedures found. */
-public record FoundPage(SearchRequest request, SearchResult result) {
+/**
+ * What a search for procedures found.
+ *
+ * @param nearest names to go on with when nothing was found
+ */
+public record FoundPage(SearchRequest request, SearchResult result, List<String> nearest) {
 
     private static final int MORE = 20;
+    private static final int MOST = 100;
 
-    public Map<Level, Integer> levels() {
-        return result.levels().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> Level.valueOf(entry.getKey()),
-                        Map.Entry::getValue,
-                        Integer::sum,
-                        java.util.TreeMap::new));
+    public List<Narrowing> narrowings() {
+        return Stream.of(Facet.values())
+                .map(this::narrowing)
+                .filter(narrowing -> !narrowing.isOpen() || narrowing.choices().size() > 1)
+                .toList();
     }
 
-    /** The same question, narrowed; an empty value takes the narrowing away. */
-    public String path(@Nullable String level, @Nullable String field) {
-        return base()
-                + parameter("level", level == null ? null : level.toLowerCase(Locale.ROOT))
-                + parameter("field", field);
+    /** What is chosen now, in a line. */
+    public String chosen() {
+        var chosen = Stream.of(Facet.values())
+                .filter(facet -> request.value(facet) != null)
+                .map(facet -> label(facet, String.valueOf(request.value(facet))))
+                .toList();
+        return chosen.isEmpty() ? "tất cả cấp, mọi lĩnh vực" : String.join(", ", chosen);
     }
 
     public String exactPath() {
-        return base() + "&exact=1";
+        return path(request.exactly(true));
+    }
+
+    /** The same question with everything that it may mean. */
+    public String understoodPath() {
+        return path(request.exactly(false));
     }
 
     /** The same question to the whole site. */
@@ -41,27 +52,63 @@ public record FoundPage(SearchRequest request, SearchResult result) {
     }
 
     public boolean hasMore() {
-        return result.total() > result.hits().size() && request.limit() < 100;
+        return result.total() > result.hits().size() && request.limit() < MOST;
     }
 
     public String morePath() {
-        return path(request.level(), request.field()) + (request.exact() ? "&exact=1" : "") + "&so="
-                + (request.limit() + MORE);
+        return path(request) + "&so=" + (request.limit() + MORE);
     }
 
-    public String narrowing() {
-        var level = request.level() == null
-                ? "tất cả cấp"
-                : Level.valueOf(request.level()).label();
-        return level + ", " + (request.field() == null ? "mọi lĩnh vực" : request.field());
+    public String searchPath(String name) {
+        return "/thu-tuc?q=" + encoded(name);
     }
 
-    private String base() {
-        return "/thu-tuc?q=" + encoded(request.text());
+    private Narrowing narrowing(Facet facet) {
+        var choices = result.values(facet).entrySet().stream()
+                .map(value -> new Narrowing.Choice(
+                        label(facet, value.getKey()),
+                        value.getValue(),
+                        path(request.narrowed(facet, value.getKey())),
+                        value.getKey().equals(request.value(facet))))
+                .toList();
+        return new Narrowing(
+                heading(facet), path(request.narrowed(facet, null)), request.value(facet) == null, choices);
     }
 
-    private static String parameter(String name, @Nullable String value) {
-        return value == null ? "" : "&" + name + "=" + encoded(value);
+    private static String heading(Facet facet) {
+        return switch (facet) {
+            case LEVEL -> "Nơi giải quyết";
+            case FIELD -> "Lĩnh vực";
+            case AUDIENCE -> "Ai làm";
+            case ONLINE -> "Nộp trực tuyến";
+        };
+    }
+
+    private static String label(Facet facet, String value) {
+        return switch (facet) {
+            case LEVEL -> Level.valueOf(value).label();
+            case ONLINE -> OnlineService.valueOf(value).label();
+            case FIELD, AUDIENCE -> value;
+        };
+    }
+
+    private static String path(SearchRequest request) {
+        var path = new StringBuilder("/thu-tuc?q=" + encoded(request.text()));
+        for (var facet : Facet.values()) {
+            var value = request.value(facet);
+            if (value != null) {
+                path.append('&').append(parameter(facet)).append('=').append(encoded(shown(facet, value)));
+            }
+        }
+        return path.append(request.exact() ? "&exact=1" : "").toString();
+    }
+
+    private static String parameter(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String shown(Facet facet, String value) {
+        return facet == Facet.LEVEL || facet == Facet.ONLINE ? value.toLowerCase(Locale.ROOT) : value;
     }
 
     static String encoded(String text) {

@@ -2,6 +2,7 @@ package vn.haidang.procedure.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -33,7 +34,7 @@ class ProcedureApiController {
                 .cacheControl(CacheControl.noStore())
                 .body(new Answer(
                         q,
-                        found.text(),
+                        Objects.requireNonNullElse(found.understood(), found.text()),
                         found.total(),
                         found.hits().stream().map(Item::of).toList()));
     }

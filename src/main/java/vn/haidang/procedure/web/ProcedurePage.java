@@ -22,6 +22,7 @@ import vn.haidang.text.VietnameseDates;
  */
 public record ProcedurePage(
         ProcedureFacts facts,
+        List<String> everydayNames,
         int version,
         @Nullable Instant publishedAt,
         String stepsHtml,
@@ -31,13 +32,14 @@ public record ProcedurePage(
 
     static ProcedurePage of(
             ProcedureFacts facts,
+            List<String> everydayNames,
             int version,
             @Nullable Instant publishedAt,
             @Nullable WallCalendar ready,
             List<ProcedureSummary> related,
             String address) {
         var steps = facts.steps().isGiven() ? Markdown.toHtml(facts.steps().text()) : "";
-        return new ProcedurePage(facts, version, publishedAt, steps, ready, related, Qr.of(address));
+        return new ProcedurePage(facts, everydayNames, version, publishedAt, steps, ready, related, Qr.of(address));
     }
 
     public String description() {
@@ -78,11 +80,6 @@ public record ProcedurePage(
     /** All procedures of the same field. */
     public String fieldPath() {
         return "/thu-tuc?field=" + FoundPage.encoded(facts.field());
-    }
-
-    /** Long official names start with what people call it. */
-    public String nickname() {
-        return facts.aliases().isEmpty() ? "" : facts.aliases().getFirst();
     }
 
     public List<String> paragraphs(String text) {

@@ -41,7 +41,9 @@ class SeedContent extends StartStep {
             "pages/*.md",
             "guides/*.md",
             "news/*.md",
-            "procedures/*.md");
+            "procedures/*.md",
+            "everyday-names.yaml",
+            "synonyms.yaml");
 
     private final SeedSettings settings;
     private final SeedLoaders loaders;

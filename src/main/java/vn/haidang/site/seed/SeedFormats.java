@@ -73,6 +73,8 @@ final class SeedFormats {
         }
     }
 
+    record NamesSeed(String code, List<String> names) {}
+
     record ProcedureSeed(
             String code,
             String name,

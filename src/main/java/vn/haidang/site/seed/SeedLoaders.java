@@ -1,6 +1,8 @@
 package vn.haidang.site.seed;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,14 @@ import vn.haidang.pages.AuthorityProfile;
 import vn.haidang.plan.CommunicationPlan;
 import vn.haidang.plan.CommunicationPlans;
 import vn.haidang.plan.Duty;
+import vn.haidang.procedure.EverydayNames;
 import vn.haidang.procedure.ProcedureFacts;
 import vn.haidang.procedure.Procedures;
 import vn.haidang.procedure.Statement;
 import vn.haidang.publication.Topic;
 import vn.haidang.publication.Topics;
+import vn.haidang.search.Synonym;
+import vn.haidang.search.Synonyms;
 import vn.haidang.staff.Units;
 import vn.haidang.text.Slug;
 
@@ -52,36 +57,52 @@ class SeedLoaders {
             Posters posters,
             CommunicationPlans plans,
             Articles articles,
-            Procedures procedures) {
-        byName = Map.of(
-                "authority.yaml", file -> authority.describe(file.as(Authority.class)),
-                "units.yaml",
+            Procedures procedures,
+            EverydayNames everydayNames,
+            Synonyms synonyms) {
+        byName = Map.ofEntries(
+                entry("authority.yaml", file -> authority.describe(file.as(Authority.class))),
+                entry(
+                        "units.yaml",
                         file -> file.asListOf(SeedFormats.UnitSeed.class)
-                                .forEach(unit -> units.add(unit.code(), unit.name(), unit.duty())),
-                "topics.yaml", file -> file.asListOf(Topic.class).forEach(topics::add),
-                "calendar.yaml",
+                                .forEach(unit -> units.add(unit.code(), unit.name(), unit.duty()))),
+                entry("topics.yaml", file -> file.asListOf(Topic.class).forEach(topics::add)),
+                entry(
+                        "calendar.yaml",
                         file -> file.asListOf(SeedFormats.DaySeed.class)
                                 .forEach(day -> deadlines.put(
                                         new SpecialDay(day.date(), day.name(), day.kind()),
                                         day.standing(),
-                                        day.source())),
-                "deadline-rules.yaml", file -> file.asListOf(DeadlineRule.class).forEach(deadlines::put),
-                "hotline.yaml", file -> file.asListOf(HotlineGroup.class).forEach(hotline::add),
-                "places.yaml", file -> file.asListOf(Place.class).forEach(desk::add),
-                "slogans.yaml",
+                                        day.source()))),
+                entry(
+                        "deadline-rules.yaml",
+                        file -> file.asListOf(DeadlineRule.class).forEach(deadlines::put)),
+                entry("hotline.yaml", file -> file.asListOf(HotlineGroup.class).forEach(hotline::add)),
+                entry("places.yaml", file -> file.asListOf(Place.class).forEach(desk::add)),
+                entry(
+                        "slogans.yaml",
                         file -> file.asListOf(SeedFormats.SloganSeed.class)
                                 .forEach(seed -> slogans.add(
                                         seed.number(),
                                         seed.text(),
                                         seed.note(),
-                                        requireNonNullElse(seed.valid(), true))),
-                "posters.yaml", file -> file.asListOf(Poster.class).forEach(posters::add));
+                                        requireNonNullElse(seed.valid(), true)))),
+                entry("posters.yaml", file -> file.asListOf(Poster.class).forEach(posters::add)),
+                entry(
+                        "everyday-names.yaml",
+                        file -> everydayNames.seed(file.asListOf(SeedFormats.NamesSeed.class).stream()
+                                .collect(toMap(SeedFormats.NamesSeed::code, SeedFormats.NamesSeed::names)))),
+                entry("synonyms.yaml", file -> synonyms.seed(file.asListOf(Synonym.class))));
         byFolder = Map.of(
                 "plans", file -> load(plans, file.as(SeedFormats.PlanSeed.class)),
                 "pages", file -> load(articles, Shelf.PAGE, file),
                 "guides", file -> load(articles, Shelf.GUIDE, file),
                 "news", file -> load(articles, Shelf.NEWS, file),
-                "procedures", file -> procedures.seed(facts(file)));
+                "procedures",
+                        file -> {
+                            procedures.seed(facts(file));
+                            everydayNames.seed(Map.of(file.name(), aliases(file)));
+                        });
     }
 
     /** @throws IllegalArgumentException with the reason why a feature refuses the content */
@@ -138,7 +159,6 @@ class SeedLoaders {
                 seed.field(),
                 seed.level(),
                 seed.audience(),
-                orNone(seed.aliases()),
                 statement(seed.agency()),
                 statement(seed.outcome()),
                 statement(seed.conditions()),
@@ -151,7 +171,13 @@ class SeedLoaders {
                 orNone(seed.related()),
                 seed.decision(),
                 seed.online(),
-                seed.link());
+                seed.link(),
+                null,
+                null);
+    }
+
+    private static List<String> aliases(ContentFile file) {
+        return orNone(file.frontMatter(SeedFormats.ProcedureSeed.class).aliases());
     }
 
     private static Statement statement(@Nullable String text) {
