@@ -8,8 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
-import vn.haidang.database.CannotStart;
-import vn.haidang.procedure.ImportCommand;
+import vn.haidang.command.Commands;
 
 /** Starts the portal, or runs one command of {@code bin/portal} and ends. */
 @SpringBootApplication
@@ -18,28 +17,17 @@ import vn.haidang.procedure.ImportCommand;
 public class Portal {
 
     static void main(String[] args) {
-        if (ImportCommand.isMeant(args) && isDoneAlready(args)) {
+        if (Commands.isMeant(args) && Commands.handOver(args)) {
             return;
         }
         var portal = new SpringApplication(Portal.class);
         portal.setBannerMode(Banner.Mode.OFF);
-        if (ImportCommand.isMeant(args)) {
+        if (Commands.isMeant(args)) {
             System.setProperty("server.port", "-1");
             System.setProperty("db-scheduler.enabled", "false");
             System.exit(SpringApplication.exit(portal.run(args)));
         }
         portal.run(args);
-    }
-
-    /** A portal that is running takes the work over; what was asked wrongly is said before anything starts. */
-    private static boolean isDoneAlready(String[] args) {
-        try {
-            return ImportCommand.handOver(args);
-        } catch (CannotStart e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-            return true;
-        }
     }
 
     /** All dates in the portal are dates in Vietnam, whatever the server's own zone. */

@@ -9,6 +9,7 @@
             "calendar",
             "text",
             "staff",
+            "command",
             "database"
         })
 @NullMarked

@@ -27,5 +27,5 @@ record Weights(
         float tie) {
 
     static final Weights TUNED =
-            new Weights(2.4f, 0.7f, 0.2f, 2.2f, 1.5f, 1.9f, 1.3f, 6f, 4f, 1.7f, 2.7f, 1.1f, 0.9f, 0.4f, 0.35f);
+            new Weights(2.4f, 0.7f, 0.2f, 2.2f, 1.5f, 1.9f, 1.3f, 6f, 4f, 1.7f, 2.7f, 1.1f, 0.9f, 0.6f, 0.35f);
 }

@@ -18,6 +18,9 @@ final class SyllableReadings {
     /** A mark left out by somebody who types marks elsewhere in the query. */
     private static final double MARK_LEFT_OUT = 1.2;
 
+    /** The same, where what was typed is a word by itself: "thuê" is not "thuế". */
+    private static final double MARK_LEFT_OUT_OF_WORD = 6;
+
     private static final double WRONG_MARK = 7;
     private static final double HOOK_FOR_TILDE = 2;
     private static final double KEYBOARD = 0.7;
@@ -59,8 +62,9 @@ final class SyllableReadings {
         var found = new Readings();
         var typed = Syllable.of(token);
         var known = isCommon(typed.base()) || typed.hasMarks() && isSyllable(typed.base());
-        addExact(found, typed, marked, 0);
-        keyboard(token).forEach(syllable -> addExact(found, syllable, true, known ? KEYBOARD_BUT_KNOWN : KEYBOARD));
+        addExact(found, typed, leftOut(token, marked), 0);
+        keyboard(token)
+                .forEach(syllable -> addExact(found, syllable, MARK_LEFT_OUT, known ? KEYBOARD_BUT_KNOWN : KEYBOARD));
         if (!NUMBER.matcher(token).matches()) {
             addNear(found, token, typed, marked, known);
         }
@@ -73,20 +77,20 @@ final class SyllableReadings {
         var found = new Readings();
         var typed = Syllable.of(piece);
         if (isSyllable(typed.base()) && isCommon(typed.base()) || piece.length() > 2 && isFrequent(typed.base())) {
-            addExact(found, typed, marked, SPLIT);
+            addExact(found, typed, leftOut(piece, marked), SPLIT);
         } else if (DIGITS.matcher(piece).matches()) {
             found.add(new Reading(model.id(piece), piece, SPLIT));
         }
         keyboard(piece)
                 .filter(syllable -> isCommon(syllable.base()))
-                .forEach(syllable -> addExact(found, syllable, true, SPLIT + KEYBOARD));
+                .forEach(syllable -> addExact(found, syllable, MARK_LEFT_OUT, SPLIT + KEYBOARD));
         return found.likely(model);
     }
 
     /** Of two tokens as one. */
     List<Reading> ofJoined(String joined, boolean marked) {
         var found = new Readings();
-        addExact(found, Syllable.of(joined), marked, JOIN);
+        addExact(found, Syllable.of(joined), leftOut(joined, marked), JOIN);
         return found.likely(model);
     }
 
@@ -102,6 +106,14 @@ final class SyllableReadings {
                         || second.length() == 1);
     }
 
+    private double leftOut(String typed, boolean marked) {
+        if (!marked) {
+            return 0;
+        }
+        var isWord = model.knows(typed) && model.count(model.id(typed)) >= FREQUENT;
+        return isWord ? MARK_LEFT_OUT_OF_WORD : MARK_LEFT_OUT;
+    }
+
     private double literalCost(String token, Syllable typed, boolean known) {
         if (model.knows(token) || known || DIGITS.matcher(token).matches()) {
             return 0;
@@ -109,9 +121,9 @@ final class SyllableReadings {
         return isSyllable(typed.base()) ? UNKNOWN : NO_SYLLABLE;
     }
 
-    private void addExact(Readings found, Syllable typed, boolean marked, double cost) {
+    private void addExact(Readings found, Syllable typed, double leftOut, double cost) {
         for (var id : model.withBase(typed.base())) {
-            found.add(new Reading(id, model.written(id), cost + marksCost(typed, model.syllable(id), marked)));
+            found.add(new Reading(id, model.written(id), cost + marksCost(typed, model.syllable(id), leftOut)));
         }
     }
 
@@ -140,12 +152,12 @@ final class SyllableReadings {
         return known ? EDIT_BUT_KNOWN : EDIT;
     }
 
-    private static double marksCost(Syllable typed, Syllable full, boolean marked) {
+    private static double marksCost(Syllable typed, Syllable full, double leftOut) {
         var contradicted = typed.marksContradicted(full);
         var wrong = contradicted == 0
                 ? 0
                 : contradicted == 1 && typed.confusesHookAndTilde(full) ? HOOK_FOR_TILDE : contradicted * WRONG_MARK;
-        return wrong + (marked ? Math.min(2, typed.marksMissing(full)) * MARK_LEFT_OUT : 0);
+        return wrong + Math.min(2, typed.marksMissing(full)) * leftOut;
     }
 
     private java.util.stream.Stream<Syllable> keyboard(String token) {

@@ -23,9 +23,12 @@ class SearchController {
     }
 
     @GetMapping("/tim-kiem")
-    JteModel find(Frame frame, @RequestParam(defaultValue = "") String q) {
-        var result = search.find(SearchRequest.everything(q, HITS));
+    JteModel find(
+            Frame frame, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String exact) {
+        var isExact = exact.equals("1");
+        var result = search.find(SearchRequest.everything(q, HITS).exactly(isExact));
         var title = result.text().isEmpty() ? "Tìm trong cổng" : "Tìm: " + result.text();
-        return templates.siteSearch(frame.titled(title, "").unindexed(), SearchPage.of(result));
+        return templates.siteSearch(
+                frame.titled(title, "").withScripts("suggest.js").unindexed(), SearchPage.of(result, isExact));
     }
 }

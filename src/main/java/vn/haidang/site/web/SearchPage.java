@@ -14,16 +14,25 @@ import vn.haidang.text.VietnameseDates;
  *
  * @param groups heading to hits, at most a handful each
  */
-public record SearchPage(SearchResult result, Map<String, List<Hit>> groups) {
+public record SearchPage(SearchResult result, boolean isExact, Map<String, List<Hit>> groups) {
 
     private static final int PER_GROUP = 8;
 
-    static SearchPage of(SearchResult result) {
+    static SearchPage of(SearchResult result, boolean isExact) {
         var groups = new LinkedHashMap<String, List<Hit>>();
         for (var hit : result.hits()) {
             groups.merge(group(hit), List.of(hit), SearchPage::joined);
         }
-        return new SearchPage(result, groups);
+        return new SearchPage(result, isExact, groups);
+    }
+
+    public String exactPath() {
+        return understoodPath() + "&exact=1";
+    }
+
+    /** The same question with everything that it may mean. */
+    public String understoodPath() {
+        return "/tim-kiem?q=" + URLEncoder.encode(result.text(), StandardCharsets.UTF_8);
     }
 
     /** The same question to the procedures alone. */

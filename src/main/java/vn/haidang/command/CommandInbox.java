@@ -1,4 +1,4 @@
-package vn.haidang.procedure;
+package vn.haidang.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,20 +10,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A folder through which a command hands work to the portal that is running: a request as a file, its answer as another.
  * Only the owner of the home folder can write there.
  */
-final class ImportInbox {
+final class CommandInbox {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String REQUEST = ".request";
     private static final String ANSWER = ".answer";
 
     private final Path folder;
 
-    ImportInbox(Path folder) {
+    CommandInbox(Path folder) {
         this.folder = folder;
         try {
             if (!Files.exists(folder)) {
@@ -36,9 +38,9 @@ final class ImportInbox {
     }
 
     /** Waits for the answer of the running portal. */
-    String send(ImportCommand.Request request) {
+    String send(Commands.Request request) {
         var name = UUID.randomUUID().toString();
-        write(name + REQUEST, FactsConverter.JSON.writeValueAsString(Message.of(request)));
+        write(name + REQUEST, JSON.writeValueAsString(request));
         var answer = folder.resolve(name + ANSWER);
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(answer)) {
@@ -62,10 +64,8 @@ final class ImportInbox {
         }
     }
 
-    ImportCommand.Request open(String name) {
-        return FactsConverter.JSON
-                .readValue(take(folder.resolve(name + REQUEST)), Message.class)
-                .request();
+    Commands.Request open(String name) {
+        return JSON.readValue(take(folder.resolve(name + REQUEST)), Commands.Request.class);
     }
 
     void answer(String name, String text) {
@@ -98,18 +98,6 @@ final class ImportInbox {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the running portal", e);
-        }
-    }
-
-    record Message(List<String> files, String publish) {
-
-        static Message of(ImportCommand.Request request) {
-            var reason = request.publish();
-            return new Message(request.files().stream().map(Path::toString).toList(), reason == null ? "" : reason);
-        }
-
-        ImportCommand.Request request() {
-            return new ImportCommand.Request(files.stream().map(Path::of).toList(), publish.isEmpty() ? null : publish);
         }
     }
 }

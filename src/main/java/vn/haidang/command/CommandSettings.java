@@ -1,8 +1,8 @@
-package vn.haidang.procedure;
+package vn.haidang.command;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** @param inbox folder through which commands reach the running portal */
-@ConfigurationProperties("portal.procedure")
-record ProcedureSettings(Path inbox) {}
+@ConfigurationProperties("portal.command")
+record CommandSettings(Path inbox) {}

@@ -1,4 +1,4 @@
-package vn.haidang.procedure;
+package vn.haidang.command;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,19 +16,19 @@ class InboxReader implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(InboxReader.class);
 
-    private final ImportCommand command;
-    private final ImportInbox inbox;
+    private final Commands commands;
+    private final CommandInbox inbox;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("inbox").factory());
 
-    InboxReader(ImportCommand command, ProcedureSettings settings) {
-        this.command = command;
-        this.inbox = new ImportInbox(settings.inbox());
+    InboxReader(Commands commands, CommandSettings settings) {
+        this.commands = commands;
+        this.inbox = new CommandInbox(settings.inbox());
     }
 
     @EventListener
     void on(ApplicationReadyEvent event) {
-        if (!ImportCommand.isMeant(event.getArgs())) {
+        if (!Commands.isMeant(event.getArgs())) {
             worker.scheduleWithFixedDelay(this::read, 1, 1, TimeUnit.SECONDS);
         }
     }
@@ -41,10 +41,10 @@ class InboxReader implements DisposableBean {
     private void read() {
         for (var name : inbox.waiting()) {
             try {
-                inbox.answer(name, command.read(inbox.open(name)));
+                inbox.answer(name, commands.answer(inbox.open(name)));
             } catch (RuntimeException e) {
-                log.error("A handed over import failed", e);
-                inbox.answer(name, "The import failed; the log of the portal says why.");
+                log.error("A handed over command failed", e);
+                inbox.answer(name, "The command failed; the log of the portal says why.");
             }
         }
     }
