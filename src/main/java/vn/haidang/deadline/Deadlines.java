@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,6 +61,16 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public DueDate due(Term term, LocalDate start) {
         return calendar().due(start, term);
+    }
+
+    /** The end of the last year whose days off have been entered; empty for an empty calendar. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> knownUntil() {
+        return sql.sql("select max(date) from special_days where kind <> 'SWAP_WORK'")
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .map(day -> day.with(TemporalAdjusters.lastDayOfYear()));
     }
 
     /** Named days off from {@code from} to {@code to}, for notices. */

@@ -32,6 +32,7 @@ class SitemapController {
     private static final List<String> STANDING = List.of(
             "/",
             "/thu-tuc",
+            "/tinh-han",
             "/tin-tuc",
             "/huong-dan",
             "/phan-anh",
