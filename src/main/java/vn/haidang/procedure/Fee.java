@@ -23,7 +23,12 @@ public record Fee(
 
     /** What the national entry says of an amount that is not confirmed here; null when there is nothing to say. */
     public @Nullable String remark() {
-        return amount == null || decidedBy != null ? null : "Cổng quốc gia ghi " + words(amount);
+        if (decidedBy != null) {
+            return null;
+        }
+        return amount == null
+                ? note == null ? null : "Cổng quốc gia ghi: " + note
+                : "Cổng quốc gia ghi " + words(amount);
     }
 
     /** Value and remark in one line. */

@@ -13,13 +13,16 @@ public final class ImportReport {
         CHANGED,
         /** Waits for an approver beside a record of our own, or because publishing was not asked for. */
         PROPOSED,
-        UNCHANGED
+        UNCHANGED,
+        /** Kept as a proposal with what is wrong about it. */
+        DAMAGED
     }
 
     private static final int MAX_PROBLEMS_SHOWN = 50;
 
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<String> problems = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
 
     void add(Outcome outcome) {
         counts.merge(outcome, 1, Integer::sum);
@@ -28,6 +31,15 @@ public final class ImportReport {
     /** @param line of the file, from 1 */
     void refuse(int line, String why) {
         problems.add("line %d: %s".formatted(line, why));
+    }
+
+    /** Codes that the file does not hold, of records that once came from other systems. */
+    void miss(List<String> codes) {
+        missing.addAll(codes);
+    }
+
+    public List<String> missing() {
+        return List.copyOf(missing);
     }
 
     public int count(Outcome outcome) {
@@ -41,12 +53,13 @@ public final class ImportReport {
     /** As the operator reads it. */
     public String words() {
         var lines = new ArrayList<String>();
-        lines.add("%d new, %d changed, %d proposed for approval, %d unchanged, %d refused"
+        lines.add("%d new, %d changed, %d proposed for approval, %d unchanged, %d damaged, %d refused"
                 .formatted(
                         count(Outcome.NEW),
                         count(Outcome.CHANGED),
                         count(Outcome.PROPOSED),
                         count(Outcome.UNCHANGED),
+                        count(Outcome.DAMAGED),
                         problems.size()));
         problems.stream().limit(MAX_PROBLEMS_SHOWN).forEach(lines::add);
         if (problems.size() > MAX_PROBLEMS_SHOWN) {

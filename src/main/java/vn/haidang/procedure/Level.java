@@ -23,7 +23,7 @@ public enum Level {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    static Level withNationalName(String name) {
+    public static Level withNationalName(String name) {
         for (var level : values()) {
             if (level.nationalName.equalsIgnoreCase(name)) {
                 return level;

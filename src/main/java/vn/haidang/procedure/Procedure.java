@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
@@ -45,6 +47,12 @@ public class Procedure {
     @Convert(converter = FactsConverter.class)
     private @Nullable ProcedureFacts publishedFacts;
 
+    private @Nullable LocalDate abolishedOn;
+    private @Nullable String abolishedWhy;
+    private @Nullable String replacedBy;
+    private @Nullable LocalDate reviewedOn;
+    private @Nullable String reviewedBy;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Procedure() {}
 
@@ -56,10 +64,45 @@ public class Procedure {
     }
 
     void publish(ProcedureFacts facts, int number, Instant now) {
+        abolishedOn = null;
+        abolishedWhy = null;
+        replacedBy = null;
         describe(facts);
         publishedFacts = facts;
         publishedNumber = number;
         publishedAt = now;
+    }
+
+    /** Leaves lists and search at once; its versions stay. */
+    void abolish(LocalDate on, String why, @Nullable String successor) {
+        if (publishedNumber == 0) {
+            throw new IllegalStateException("A procedure that is not published cannot be abolished");
+        }
+        publishedFacts = null;
+        publishedNumber = 0;
+        abolishedOn = on;
+        abolishedWhy = why;
+        replacedBy = successor;
+    }
+
+    void review(LocalDate on, String by) {
+        reviewedOn = on;
+        reviewedBy = by;
+    }
+
+    Optional<Abolition> abolition() {
+        return abolishedOn == null
+                ? Optional.empty()
+                : Optional.of(new Abolition(code, name, abolishedOn, String.valueOf(abolishedWhy), replacedBy));
+    }
+
+    /** When somebody last compared it with the law; null when nobody has. */
+    public @Nullable LocalDate reviewedOn() {
+        return reviewedOn;
+    }
+
+    public @Nullable String reviewedBy() {
+        return reviewedBy;
     }
 
     public UUID id() {

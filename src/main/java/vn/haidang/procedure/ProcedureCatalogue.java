@@ -71,6 +71,14 @@ public class ProcedureCatalogue {
         return counts;
     }
 
+    /** Codes of published procedures that came from other systems. */
+    @PermitAll
+    public List<String> importedCodes() {
+        return sql.sql("select code from procedures where published_number > 0 and origin = 'IMPORTED' order by code")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /** How many procedures each level has. */
     @PermitAll
     public Map<Level, Integer> levels() {

@@ -1,20 +1,20 @@
 package vn.haidang.procedure;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import tools.jackson.core.JacksonException;
+import vn.haidang.procedure.source.RecordFile;
+import vn.haidang.procedure.source.RecordFile.ReadRecord;
 import vn.haidang.staff.Roles;
 
-/** Reads procedures from files of other systems. */
+/** Reads procedures from files of other systems. A file is read whole before anything is changed. */
 @Service
 public class ProcedureImports {
 
@@ -22,53 +22,91 @@ public class ProcedureImports {
     private static final int PROGRESS_EVERY = 500;
 
     private final Procedures procedures;
+    private final ProcedureCatalogue catalogue;
 
-    ProcedureImports(Procedures procedures) {
+    ProcedureImports(Procedures procedures, ProcedureCatalogue catalogue) {
         this.procedures = procedures;
+        this.catalogue = catalogue;
     }
 
     /**
-     * Reads one record a line; a record that is wrong is refused with the reason, the rest goes in. The same file again
-     * changes nothing.
+     * What reading the file would do, record by record; nothing is changed.
+     *
+     * @param progress gets the share that is done, in percent
+     * @throws IllegalArgumentException when the file cannot be read at all, in one sentence
+     */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.SYSTEM})
+    public ImportPreview preview(Path file, IntConsumer progress) {
+        var records = RecordFile.read(file);
+        var lines = new ArrayList<ImportPreview.Line>();
+        var codes = new HashSet<String>();
+        for (var record : records) {
+            lines.add(preview(record, codes));
+            progress.accept(lines.size() * 100 / records.size());
+        }
+        return new ImportPreview(lines, missing(codes));
+    }
+
+    /**
+     * A record that is wrong is refused with the reason, the rest goes in. The same file again changes nothing.
      *
      * @param publish reason for letting new facts go out at once; null to leave them as proposals
      * @throws IllegalArgumentException when the file cannot be read at all, in one sentence
      */
     @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
     public ImportReport read(Path file, @Nullable String publish) {
+        return read(file, publish, percent -> {});
+    }
+
+    /** @param progress gets the share that is done, in percent */
+    @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
+    public ImportReport read(Path file, @Nullable String publish, IntConsumer progress) {
+        var source = String.valueOf(file.getFileName());
+        var records = RecordFile.read(file);
         var report = new ImportReport();
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            readLines(lines, file.getFileName().toString(), publish, report);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(file + " is not UTF-8 text.", e);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("%s cannot be read (%s).".formatted(file, e.getMessage()), e);
+        var codes = new HashSet<String>();
+        for (var done = 1; done <= records.size(); done++) {
+            read(records.get(done - 1), source, publish, report, codes);
+            progress.accept(done * 100 / records.size());
+            if (done % PROGRESS_EVERY == 0) {
+                log.info("Import     {} records of {}", done, source);
+            }
         }
+        report.miss(missing(codes));
         return report;
     }
 
-    private void readLines(BufferedReader lines, String source, @Nullable String publish, ImportReport report)
-            throws IOException {
-        var number = 0;
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                readRecord(line, number, source, publish, report);
-            }
-            if (number % PROGRESS_EVERY == 0) {
-                log.info("Import     {} lines of {}", number, source);
-            }
+    private ImportPreview.Line preview(ReadRecord record, HashSet<String> codes) {
+        var draft = record.draft();
+        if (draft == null) {
+            return ImportPreview.Line.refused(record.place(), String.valueOf(record.problem()));
+        }
+        codes.add(draft.facts().code());
+        var expected = procedures.expect(draft);
+        return new ImportPreview.Line(
+                record.place(),
+                draft.facts().code(),
+                draft.facts().name(),
+                expected.outcome(),
+                expected.difference(),
+                draft.findings(),
+                null);
+    }
+
+    private void read(
+            ReadRecord record, String source, @Nullable String publish, ImportReport report, HashSet<String> codes) {
+        var draft = record.draft();
+        if (draft == null) {
+            report.refuse(record.place(), String.valueOf(record.problem()));
+        } else {
+            codes.add(draft.facts().code());
+            report.add(procedures.takeIn(draft, source, publish));
         }
     }
 
-    private void readRecord(String line, int number, String source, @Nullable String publish, ImportReport report) {
-        try {
-            var facts = FactsConverter.JSON.readValue(line, DumpRecord.class).facts();
-            report.add(procedures.takeIn(facts, source, publish));
-        } catch (JacksonException e) {
-            report.refuse(number, "not a JSON record (%s)".formatted(e.getOriginalMessage()));
-        } catch (IllegalArgumentException e) {
-            report.refuse(number, String.valueOf(e.getMessage()));
-        }
+    private List<String> missing(HashSet<String> codes) {
+        return catalogue.importedCodes().stream()
+                .filter(code -> !codes.contains(code))
+                .toList();
     }
 }

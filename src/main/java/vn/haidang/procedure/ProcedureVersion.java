@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public class ProcedureVersion {
         }
     }
 
+    private static final int LONGEST_FINDINGS = 2000;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -44,7 +47,9 @@ public class ProcedureVersion {
     private String proposedBy;
     private Instant proposedAt;
     private @Nullable String publishedBy;
+    private @Nullable Instant publishedAt;
     private @Nullable String reason;
+    private String findings = "";
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected ProcedureVersion() {}
@@ -60,13 +65,19 @@ public class ProcedureVersion {
         this.proposedAt = at;
     }
 
-    void publish(String by, String why) {
+    void publish(String by, String why, Instant at) {
         if (status != Status.PROPOSED) {
             throw new IllegalStateException("A version that is %s cannot be published".formatted(status));
         }
         status = Status.PUBLISHED;
         publishedBy = by;
+        publishedAt = at;
         reason = why;
+    }
+
+    void found(List<String> problems) {
+        var all = String.join("\n", problems);
+        findings = all.substring(0, Math.min(all.length(), LONGEST_FINDINGS));
     }
 
     void supersede() {
@@ -95,6 +106,19 @@ public class ProcedureVersion {
 
     public Instant proposedAt() {
         return proposedAt;
+    }
+
+    /** What was wrong with the record when it came in, a sentence each. */
+    public List<String> findings() {
+        return findings.lines().toList();
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public boolean wasPublic() {
+        return status != Status.PROPOSED;
     }
 
     public @Nullable String publishedBy() {

@@ -2,6 +2,7 @@ package vn.haidang.procedure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One way of filing, with the time and the fee that go with it. */
@@ -25,6 +26,16 @@ public record SubmissionChannel(
         @JsonCreator
         public static Kind named(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+
+        /** Empty for a way that is none of these. */
+        public static Optional<Kind> withNationalName(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "trực tiếp" -> Optional.of(AT_DESK);
+                case "trực tuyến" -> Optional.of(ONLINE);
+                case "dịch vụ bưu chính", "bưu chính" -> Optional.of(BY_POST);
+                default -> Optional.empty();
+            };
         }
 
         public String label() {

@@ -19,6 +19,8 @@ class EveryPageJourney extends Journey {
             "/thu-tuc",
             "/thu-tuc?q=khai+sinh",
             "/thu-tuc?q=zzzz+qqqq",
+            "/thu-tuc/viec/sinh-con",
+            "/thu-tuc/1.001193/phien-ban/1",
             "/tinh-han",
             "/tinh-han?from=x&count=5&unit=working_day",
             "/thu-tuc/1.001193",

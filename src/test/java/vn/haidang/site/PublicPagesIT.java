@@ -42,6 +42,8 @@ class PublicPagesIT {
                 "/tin-tuc/nghi-le-24-11-cach-tinh-han",
                 "/thu-tuc",
                 "/thu-tuc?q=khai+sinh",
+                "/thu-tuc/viec/sinh-con",
+                "/thu-tuc/1.001193/phien-ban/1",
                 "/tinh-han",
                 "/tinh-han?from=2026-11-20T09:12&count=48&unit=hour",
                 "/thu-tuc/1.001193",

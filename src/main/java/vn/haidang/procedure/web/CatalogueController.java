@@ -12,6 +12,7 @@ import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
 import vn.haidang.pages.Section;
 import vn.haidang.procedure.Level;
+import vn.haidang.procedure.LifeEvents;
 import vn.haidang.procedure.ProcedureCatalogue;
 import vn.haidang.procedure.ProcedureFacts.OnlineService;
 import vn.haidang.search.SearchIndex;
@@ -26,11 +27,13 @@ class CatalogueController {
     private static final int NEAREST = 6;
 
     private final ProcedureCatalogue catalogue;
+    private final LifeEvents lifeEvents;
     private final SearchIndex search;
     private final Templates templates;
 
-    CatalogueController(ProcedureCatalogue catalogue, SearchIndex search, Templates templates) {
+    CatalogueController(ProcedureCatalogue catalogue, LifeEvents lifeEvents, SearchIndex search, Templates templates) {
         this.catalogue = catalogue;
+        this.lifeEvents = lifeEvents;
         this.search = search;
         this.templates = templates;
     }
@@ -80,7 +83,8 @@ class CatalogueController {
                 chosen,
                 field,
                 catalogue.levels(),
-                catalogue.fields(chosen));
+                catalogue.fields(chosen),
+                lifeEvents.all());
         return templates.procedureCatalogue(
                 frame.titled("Thủ tục hành chính", "Tìm thủ tục: cần giấy tờ gì, bao lâu, nộp ở đâu.")
                         .in(Section.PROCEDURES)

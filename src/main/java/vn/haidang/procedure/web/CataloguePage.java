@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.procedure.Level;
+import vn.haidang.procedure.LifeEvent;
 import vn.haidang.procedure.ProcedureSummary;
 
 /**
@@ -18,7 +19,8 @@ public record CataloguePage(
         @Nullable Level level,
         String field,
         Map<Level, Integer> levels,
-        Map<String, Integer> fields) {
+        Map<String, Integer> fields,
+        List<LifeEvent> lifeEvents) {
 
     public String path(@Nullable Level level, String field) {
         var path = new StringBuilder("/thu-tuc");

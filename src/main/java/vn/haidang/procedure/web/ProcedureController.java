@@ -2,9 +2,11 @@ package vn.haidang.procedure.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,7 +21,9 @@ import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.Section;
+import vn.haidang.procedure.Abolition;
 import vn.haidang.procedure.EverydayNames;
+import vn.haidang.procedure.Procedure;
 import vn.haidang.procedure.ProcedureCatalogue;
 import vn.haidang.procedure.ProcedureFacts;
 import vn.haidang.procedure.Procedures;
@@ -52,21 +56,33 @@ class ProcedureController {
 
     @Kept
     @GetMapping("/thu-tuc/{code:\\d\\.\\d{6}}")
-    JteModel show(Frame frame, @PathVariable String code) {
-        var procedure = procedures.published(code).orElseThrow(NotFound.page());
-        var facts = Optional.ofNullable(procedure.publishedFacts()).orElseThrow();
-        var page = ProcedurePage.of(
-                facts,
-                names.of(code),
-                procedure.publishedNumber(),
-                procedure.publishedAt(),
-                readyIfFiledToday(facts),
-                catalogue.withCodes(facts.related()),
-                frame.canonical());
+    JteModel show(Frame frame, HttpServletResponse response, @PathVariable String code) {
+        var published = procedures.published(code);
+        if (published.isEmpty()) {
+            return gone(frame, response, procedures.abolition(code).orElseThrow(NotFound.page()));
+        }
+        var page = page(published.get(), frame);
         return templates.procedureShow(
-                frame.titled(facts.name(), page.description())
+                frame.titled(page.facts().name(), page.description())
                         .in(Section.PROCEDURES)
-                        .withScripts("checklist.js"),
+                        .withScripts("checklist.js", "aloud.js"),
+                page);
+    }
+
+    /** A version that is or was public; of an abolished procedure too. */
+    @Kept
+    @GetMapping("/thu-tuc/{code:\\d\\.\\d{6}}/phien-ban/{number:\\d{1,4}|moi-nhat}")
+    JteModel version(Frame frame, @PathVariable String code, @PathVariable String number) {
+        var versions = procedures.publicVersions(code);
+        if (versions.isEmpty()) {
+            throw NotFound.page().get();
+        }
+        var wanted = number.equals("moi-nhat") ? versions.getFirst().number() : Integer.parseInt(number);
+        var page = VersionPage.of(versions, wanted).orElseThrow(NotFound.page());
+        return templates.procedureVersion(
+                frame.titled(page.version().facts().name() + " (bản số " + wanted + ")", "")
+                        .in(Section.PROCEDURES)
+                        .unindexed(),
                 page);
     }
 
@@ -77,6 +93,36 @@ class ProcedureController {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create("/thu-tuc/" + procedure.code()))
                 .build();
+    }
+
+    private ProcedurePage page(Procedure procedure, Frame frame) {
+        var facts = Optional.ofNullable(procedure.publishedFacts()).orElseThrow();
+        var number = procedure.publishedNumber();
+        return ProcedurePage.of(
+                facts,
+                names.of(procedure.code()),
+                new ProcedurePage.Edition(
+                        number,
+                        procedure.publishedAt(),
+                        procedure.reviewedOn(),
+                        procedures.publicVersions(procedure.code()).size() > 1),
+                readyIfFiledToday(facts),
+                catalogue.withCodes(facts.related()),
+                frame.canonical());
+    }
+
+    private JteModel gone(Frame frame, HttpServletResponse response, Abolition abolition) {
+        response.setStatus(HttpStatus.GONE.value());
+        var successor = abolition.replacedBy();
+        var replacement = successor == null
+                ? null
+                : catalogue.withCodes(List.of(successor)).stream().findFirst().orElse(null);
+        return templates.procedureAbolished(
+                frame.titled(abolition.name() + " (đã bãi bỏ)", "")
+                        .in(Section.PROCEDURES)
+                        .unindexed(),
+                abolition,
+                replacement);
     }
 
     private @Nullable WallCalendar readyIfFiledToday(ProcedureFacts facts) {

@@ -1,6 +1,7 @@
 package vn.haidang.procedure.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,8 +24,7 @@ import vn.haidang.text.VietnameseDates;
 public record ProcedurePage(
         ProcedureFacts facts,
         List<String> everydayNames,
-        int version,
-        @Nullable Instant publishedAt,
+        Edition edition,
         String stepsHtml,
         @Nullable WallCalendar ready,
         List<ProcedureSummary> related,
@@ -33,13 +33,12 @@ public record ProcedurePage(
     static ProcedurePage of(
             ProcedureFacts facts,
             List<String> everydayNames,
-            int version,
-            @Nullable Instant publishedAt,
+            Edition edition,
             @Nullable WallCalendar ready,
             List<ProcedureSummary> related,
             String address) {
         var steps = facts.steps().isGiven() ? Markdown.toHtml(facts.steps().text()) : "";
-        return new ProcedurePage(facts, everydayNames, version, publishedAt, steps, ready, related, Qr.of(address));
+        return new ProcedurePage(facts, everydayNames, edition, steps, ready, related, Qr.of(address));
     }
 
     public String description() {
@@ -86,7 +85,23 @@ public record ProcedurePage(
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    public String publishedOn() {
-        return publishedAt == null ? "" : VietnameseDates.day(publishedAt);
+    /**
+     * Which version this is, and how fresh.
+     *
+     * @param reviewedOn when somebody last compared it with the law
+     */
+    public record Edition(
+            int number,
+            @Nullable Instant publishedAt,
+            @Nullable LocalDate reviewedOn,
+            boolean hasEarlierOnes) {
+
+        public String published() {
+            return publishedAt == null ? "" : VietnameseDates.day(publishedAt);
+        }
+
+        public String reviewed() {
+            return reviewedOn == null ? "chưa rà soát" : VietnameseDates.day(reviewedOn);
+        }
     }
 }

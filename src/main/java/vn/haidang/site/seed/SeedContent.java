@@ -43,7 +43,8 @@ class SeedContent extends StartStep {
             "news/*.md",
             "procedures/*.md",
             "everyday-names.yaml",
-            "synonyms.yaml");
+            "synonyms.yaml",
+            "life-events.yaml");
 
     private final SeedSettings settings;
     private final SeedLoaders loaders;

@@ -29,6 +29,8 @@ import vn.haidang.plan.CommunicationPlan;
 import vn.haidang.plan.CommunicationPlans;
 import vn.haidang.plan.Duty;
 import vn.haidang.procedure.EverydayNames;
+import vn.haidang.procedure.LifeEvent;
+import vn.haidang.procedure.LifeEvents;
 import vn.haidang.procedure.ProcedureFacts;
 import vn.haidang.procedure.Procedures;
 import vn.haidang.procedure.Statement;
@@ -59,6 +61,7 @@ class SeedLoaders {
             Articles articles,
             Procedures procedures,
             EverydayNames everydayNames,
+            LifeEvents lifeEvents,
             Synonyms synonyms) {
         byName = Map.ofEntries(
                 entry("authority.yaml", file -> authority.describe(file.as(Authority.class))),
@@ -92,6 +95,7 @@ class SeedLoaders {
                         "everyday-names.yaml",
                         file -> everydayNames.seed(file.asListOf(SeedFormats.NamesSeed.class).stream()
                                 .collect(toMap(SeedFormats.NamesSeed::code, SeedFormats.NamesSeed::names)))),
+                entry("life-events.yaml", file -> lifeEvents.seed(file.asListOf(LifeEvent.class))),
                 entry("synonyms.yaml", file -> synonyms.seed(file.asListOf(Synonym.class))));
         byFolder = Map.of(
                 "plans", file -> load(plans, file.as(SeedFormats.PlanSeed.class)),

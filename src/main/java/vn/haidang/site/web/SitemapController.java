@@ -21,6 +21,8 @@ import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.AuthorityProfile;
 import vn.haidang.pages.PageSettings;
+import vn.haidang.procedure.LifeEvent;
+import vn.haidang.procedure.LifeEvents;
 import vn.haidang.procedure.ProcedureCatalogue;
 import vn.haidang.procedure.ProcedureSummary;
 
@@ -48,6 +50,7 @@ class SitemapController {
     private final Articles articles;
     private final Posters posters;
     private final ProcedureCatalogue procedures;
+    private final LifeEvents lifeEvents;
     private final AuthorityProfile authority;
     private final PageSettings settings;
     private final Clock clock;
@@ -56,12 +59,14 @@ class SitemapController {
             Articles articles,
             Posters posters,
             ProcedureCatalogue procedures,
+            LifeEvents lifeEvents,
             AuthorityProfile authority,
             PageSettings settings,
             Clock clock) {
         this.articles = articles;
         this.posters = posters;
         this.procedures = procedures;
+        this.lifeEvents = lifeEvents;
         this.authority = authority;
         this.settings = settings;
         this.clock = clock;
@@ -74,6 +79,7 @@ class SitemapController {
                 .flatMap(shelf -> articles.page(shelf, null, null, MAX_ADDRESSES).stream())
                 .map(ArticleSummary::path)
                 .forEach(addresses::add);
+        lifeEvents.all().stream().map(LifeEvent::path).forEach(addresses::add);
         posters.all().stream().map(Poster::path).forEach(addresses::add);
         procedures.page(null, null, null, MAX_ADDRESSES).stream()
                 .map(ProcedureSummary::path)

@@ -1,0 +1,77 @@
+package vn.haidang.procedure.source;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.procedure.Level;
+
+/** Repairs what all sources have in common: decomposed letters, markup, broken lines. */
+final class SourceText {
+
+    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]");
+    private static final Pattern BLOCK_END = Pattern.compile("(?i)(<br ?/?>|</(?:p|div|li|tr|h[1-6])>)");
+    private static final String LINE = "\ue000";
+
+    private SourceText() {}
+
+    /** Composed letters and no markup: text of others is shown as text. */
+    static String clean(@Nullable String text) {
+        return Normalizer.normalize(withoutMarkup(Objects.requireNonNullElse(text, "")), Normalizer.Form.NFC)
+                .replace('\u00a0', ' ')
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll(" ?\\R ?", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    /** One line without the full stop that some names end with. */
+    static String name(@Nullable String text) {
+        return clean(text).replaceAll("[.\\s]+$", "").replaceAll("\\s+", " ");
+    }
+
+    static List<String> list(@Nullable String text) {
+        return Arrays.stream(clean(text).split("[,;] ?"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    static List<String> lines(@Nullable String text) {
+        return clean(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    static Set<Level> levels(@Nullable String text) {
+        var levels = new TreeSet<Level>();
+        list(text).forEach(name -> levels.add(Level.withNationalName(name)));
+        return levels;
+    }
+
+    /** Only the national portal is linked. */
+    static @Nullable String link(@Nullable String address) {
+        return address != null && address.startsWith("https://dichvucong.gov.vn/") ? address : null;
+    }
+
+    /** Null for what the source leaves empty. */
+    static @Nullable String orNull(@Nullable String text) {
+        var clean = clean(text);
+        return clean.isEmpty() || clean.equalsIgnoreCase("Không có thông tin") ? null : clean;
+    }
+
+    private static String withoutMarkup(String text) {
+        if (!MARKUP.matcher(text).find() && text.indexOf('&') < 0) {
+            return text;
+        }
+        var marked = BLOCK_END.matcher(text.replaceAll("\\R", LINE)).replaceAll("$1" + LINE);
+        return Jsoup.parse(marked).text().replaceAll(" ?" + LINE + " ?", "\n");
+    }
+}
