@@ -18,6 +18,7 @@ import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Shelf;
 import vn.haidang.procedure.ProcedureVersion;
+import vn.haidang.procedure.Procedures;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.Role;
 
@@ -25,7 +26,7 @@ class MessagesTest {
 
     /** Keys as string literals: beside getTranslation, in @Menu, and as arguments of the shared components. */
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:frame|menu|login|password|listing|reason|deed|article|slogan|procedure|queue|case|plan|staff|today|feedback\\.error)\\.[a-zA-Z.-]*[a-zA-Z])\"");
+            "\"((?:frame|menu|login|password|listing|reason|deed|article|slogan|synonym|procedure|queue|case|plan|staff|today|feedback\\.error)\\.[a-zA-Z.-]*[a-zA-Z])\"");
 
     /** What facades write into the audit trail looks like a key and is none. */
     private static final Pattern AUDIT = Pattern.compile("(?:audit\\.record|changed)\\([^;]*;", Pattern.DOTALL);
@@ -71,6 +72,9 @@ class MessagesTest {
                 .forEach(keys::add);
         Arrays.stream(ProcedureVersion.Status.values())
                 .map(ProcedureVersion.Status::key)
+                .forEach(keys::add);
+        Arrays.stream(Procedures.Selection.State.values())
+                .map(Procedures.Selection.State::key)
                 .forEach(keys::add);
         Arrays.stream(Role.values()).map(role -> "role." + role.name()).forEach(keys::add);
         keys.removeAll(NO_KEYS);

@@ -1,5 +1,6 @@
 package vn.haidang.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +21,21 @@ interface ProcedureRepository extends JpaRepository<Procedure, UUID> {
             select new vn.haidang.procedure.ProcedureRow(p.code, p.name, p.field, p.levels, p.publishedNumber,
                 p.publishedAt)
             from Procedure p
-            where (:name is null or p.name like concat('%', :name, '%') or p.code like concat(:name, '%'))
+            where (:reviewedBefore is null or p.publishedNumber > 0
+                and (p.reviewedOn is null or p.reviewedOn < :reviewedBefore))
+            and (:state is null
+                or :state = 'PUBLISHED' and p.publishedNumber > 0
+                or :state = 'UNPUBLISHED' and p.publishedNumber = 0
+                or :state = 'WAITING' and exists (select v from ProcedureVersion v
+                    where v.procedureId = p.id and v.status = vn.haidang.procedure.ProcedureVersion.Status.PROPOSED))
+            and (:name is null or p.name like concat('%', :name, '%') or p.code like concat(:name, '%'))
             and (:after is null or p.code > :after)
             order by p.code
             """)
-    List<ProcedureRow> findRows(@Nullable String name, @Nullable String after, Limit limit);
+    List<ProcedureRow> findRows(
+            @Nullable String name,
+            @Nullable String state,
+            @Nullable LocalDate reviewedBefore,
+            @Nullable String after,
+            Limit limit);
 }

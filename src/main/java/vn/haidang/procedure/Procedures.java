@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +25,9 @@ import vn.haidang.staff.Roles;
 public class Procedures {
 
     static final String KIND = "procedure";
+
+    /** After that long, somebody should compare a procedure with the law again. */
+    static final Period REVIEW_EVERY = Period.ofMonths(3);
 
     private final ProcedureRepository repository;
     private final ProcedureVersionRepository versions;
@@ -55,8 +60,26 @@ public class Procedures {
 
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
-    public List<ProcedureRow> rows(@Nullable String nameOrCode, @Nullable String after, int count) {
-        return repository.findRows(nameOrCode, after, Limit.of(count));
+    public List<ProcedureRow> rows(Selection selection, @Nullable String after, int count) {
+        var reviewedBefore = selection.reviewDue() ? LocalDate.now(clock).minus(REVIEW_EVERY) : null;
+        var state = selection.state() == null ? null : selection.state().name();
+        return repository.findRows(selection.nameOrCode(), state, reviewedBefore, after, Limit.of(count));
+    }
+
+    /** What a list of the staff shows. */
+    public record Selection(
+            @Nullable String nameOrCode, @Nullable State state, boolean reviewDue) {
+
+        public enum State {
+            PUBLISHED,
+            WAITING,
+            UNPUBLISHED;
+
+            /** Key of its name in the message bundles. */
+            public String key() {
+                return "procedure.state." + name().toLowerCase(Locale.ROOT);
+            }
+        }
     }
 
     /** Newest first. */

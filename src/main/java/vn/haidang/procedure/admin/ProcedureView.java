@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -19,6 +20,8 @@ import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
+import vn.haidang.procedure.EverydayNames;
+import vn.haidang.procedure.Procedure;
 import vn.haidang.procedure.ProcedureFacts;
 import vn.haidang.procedure.ProcedureVersion;
 import vn.haidang.procedure.ProcedureVersion.Status;
@@ -32,11 +35,13 @@ import vn.haidang.text.VietnameseDates;
 class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Procedures procedures;
+    private final EverydayNames names;
     private final CurrentStaff current;
     private String code = "";
 
-    ProcedureView(Procedures procedures, CurrentStaff current) {
+    ProcedureView(Procedures procedures, EverydayNames names, CurrentStaff current) {
         this.procedures = procedures;
+        this.names = names;
         this.current = current;
     }
 
@@ -61,7 +66,63 @@ class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, H
         procedures
                 .published(code)
                 .ifPresent(it -> add(new Anchor("/thu-tuc/" + code, getTranslation("article.public"))));
+        procedures
+                .abolition(code)
+                .ifPresent(it -> add(
+                        new Paragraph(getTranslation("procedure.abolished", VietnameseDates.day(it.on()), it.why()))));
+        procedures.published(code).ifPresent(it -> add(care(it)));
         versions.stream().map(this::version).forEach(this::add);
+    }
+
+    private Component care(Procedure procedure) {
+        var reviewedOn = procedure.reviewedOn();
+        var care = new Div(new Paragraph(
+                reviewedOn == null
+                        ? getTranslation("procedure.never-reviewed")
+                        : getTranslation(
+                                "procedure.reviewed",
+                                VietnameseDates.day(reviewedOn),
+                                String.valueOf(procedure.reviewedBy()))));
+        care.addClassName("block");
+        var mayEdit = current.is(Roles.EDITOR, Roles.APPROVER);
+        care.add(everydayNames(mayEdit));
+        var deeds = new Div();
+        deeds.addClassName("deeds");
+        if (mayEdit) {
+            deeds.add(deed("procedure.review", "procedure.review.done", () -> procedures.review(code)));
+        }
+        if (current.is(Roles.APPROVER)) {
+            deeds.add(new Button(
+                    getTranslation("procedure.abolish"),
+                    click -> new AbolishDialog(procedures, code, this::load).open()));
+        }
+        care.add(deeds);
+        return care;
+    }
+
+    private Component everydayNames(boolean mayEdit) {
+        var typed = new TextArea(getTranslation("procedure.names"));
+        typed.setHelperText(getTranslation("procedure.names.help"));
+        typed.setValue(String.join("\n", names.of(code)));
+        typed.setReadOnly(!mayEdit);
+        typed.setWidthFull();
+        var block = new Div(typed);
+        block.setWidthFull();
+        if (mayEdit) {
+            block.add(deed(
+                    "procedure.names.save",
+                    "procedure.names.saved",
+                    () -> names.change(code, typed.getValue().lines().toList())));
+        }
+        return block;
+    }
+
+    private Button deed(String key, String doneKey, Runnable deed) {
+        return new Button(getTranslation(key), click -> {
+            if (Deeds.attempt(this, doneKey, deed)) {
+                load();
+            }
+        });
     }
 
     private Component version(ProcedureVersion version) {
@@ -76,6 +137,7 @@ class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, H
                 RowLink.badge(getTranslation(version.status().key()), tone(version.status())),
                 origin,
                 facts(version.facts()));
+        version.findings().forEach(finding -> block.add(RowLink.badge(finding, Tone.ALARM)));
         block.addClassName("block");
         if (version.status() == Status.PROPOSED && current.is(Roles.APPROVER)) {
             block.add(publish(version.number()));
