@@ -92,6 +92,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     public synchronized void learn() {
         if (toLearn) {
             toLearn = false;
+            index.settle();
             understanding.learn();
         }
     }

@@ -6,15 +6,12 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.search.analysis.SyllableAnalyzer;
@@ -24,14 +21,12 @@ import vn.haidang.text.Vietnamese;
 final class IndexDocuments {
 
     /** Raise it when documents change their shape: every node then builds its index anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final FacetsConfig FACETS = facets();
 
-    private static final FieldType HIGHLIGHTED = highlighted();
-
     /** Letters of the text of which a passage can be shown. */
-    static final int EXCERPT_LENGTH = 400;
+    private static final int EXCERPT_LENGTH = 400;
 
     /** Letters of the text that are kept to learn the language from, apart from what is read for every hit. */
     private static final int LESSON_LENGTH = 4000;
@@ -72,12 +67,12 @@ final class IndexDocuments {
         var title = Vietnamese.normalise(entry.title());
         var alternatives = Vietnamese.normalise(String.join(" . ", entry.alternatives()));
         var body = Vietnamese.normalise(entry.summary() + "\n" + entry.body());
-        document.add(new Field(Fields.TITLE, title, HIGHLIGHTED));
+        document.add(new TextField(Fields.TITLE, title, Store.YES));
         var name = essence(title);
         document.add(new TextField(Fields.TITLE_EXACT, name, Store.NO));
         document.add(new TextField(Fields.TITLE_PAIRS, name, Store.NO));
         document.add(new StringField(Fields.NAME, nameKey(name), Store.NO));
-        for (var special : SpecialCases.in(name)) {
+        for (var special : SpecialCases.marksOf(name)) {
             document.add(new StringField(Fields.SPECIAL, special, Store.NO));
         }
         for (var alternative : entry.alternatives()) {
@@ -89,7 +84,7 @@ final class IndexDocuments {
         document.add(new TextField(Fields.BODY, body, Store.NO));
         document.add(new TextField(Fields.BODY_EXACT, body + "\n" + alternatives, Store.NO));
         document.add(new TextField(Fields.BODY_PAIRS, body, Store.NO));
-        document.add(new Field(Fields.EXCERPT, beginning(body, EXCERPT_LENGTH), HIGHLIGHTED));
+        document.add(new StoredField(Fields.EXCERPT, beginning(body, EXCERPT_LENGTH)));
         document.add(new BinaryDocValuesField(Fields.LESSON, new BytesRef(beginning(body, LESSON_LENGTH))));
     }
 
@@ -139,14 +134,6 @@ final class IndexDocuments {
     /** The facet's own field holds paths of facets, so filtering needs another. */
     static String filter(String field) {
         return field + "_is";
-    }
-
-    /** With places of words, so that marking them needs no second analysis. */
-    private static FieldType highlighted() {
-        var type = new FieldType(TextField.TYPE_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        type.freeze();
-        return type;
     }
 
     private static FacetsConfig facets() {

@@ -31,6 +31,7 @@ class LuceneIndex implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
     private static final String SCHEMA = "schema";
     private static final String POSITION = "change";
+    private static final int FEW = 3;
     private static final Similarities SIMILARITIES = new Similarities();
 
     private final FSDirectory directory;
@@ -80,6 +81,19 @@ class LuceneIndex implements DisposableBean {
             var data = Map.of(SCHEMA, IndexDocuments.SCHEMA, POSITION, Long.toString(position));
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts scattered changes together, because every part of an index is searched by itself. */
+    void settle() {
+        if (search(searcher -> searcher.getIndexReader().leaves().size()) <= FEW) {
+            return;
+        }
+        try {
+            writer.forceMerge(1);
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -65,7 +65,7 @@ final class QueryBuilder {
         var readings = new ArrayList<Query>();
         readings.add(folded(understood.restored()));
         if (!understood.differsInMarksOnly()) {
-            readings.add(folded(understood.typed()));
+            readings.add(named(understood.typed()));
         }
         for (var alternative : understood.alternatives()) {
             readings.add(boosted(named(alternative), weights.meaning() * evenly(understood.restored(), alternative)));
@@ -80,12 +80,19 @@ final class QueryBuilder {
     }
 
     private Query ordinary(Understood understood) {
+        var asked = understood.restored() + " " + String.join(" ", understood.alternatives());
+        return boosted(new ConstantScoreQuery(notSpecialBeside(asked)), weights.ordinary());
+    }
+
+    private static Query notSpecialBeside(String asked) {
+        if (SpecialCases.in(asked).isEmpty()) {
+            return new TermQuery(new Term(Fields.SPECIAL, SpecialCases.NONE));
+        }
         var ordinary = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST);
-        for (var special :
-                SpecialCases.notIn(understood.restored() + " " + String.join(" ", understood.alternatives()))) {
+        for (var special : SpecialCases.notIn(asked)) {
             ordinary.add(new TermQuery(new Term(Fields.SPECIAL, special)), Occur.MUST_NOT);
         }
-        return boosted(new ConstantScoreQuery(ordinary.build()), weights.ordinary());
+        return ordinary.build();
     }
 
     /** Every syllable somewhere in title, everyday names or text; what stands together ranks first. */

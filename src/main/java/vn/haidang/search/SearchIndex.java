@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,7 +20,6 @@ public class SearchIndex {
     private final LuceneIndex index;
     private final Understanding understanding;
     private final QueryBuilder queries = new QueryBuilder(IndexDocuments.analyzer(), Weights.TUNED);
-    private final Highlights highlights = new Highlights(IndexDocuments.analyzer());
     private final FacetCounts facets = new FacetCounts();
 
     SearchIndex(LuceneIndex index, Understanding understanding) {
@@ -61,28 +59,29 @@ public class SearchIndex {
                 request.text(),
                 understood.isRestored() ? understood.restored() : null,
                 (int) top.totalHits.value(),
-                hits(searcher, query, top),
+                hits(searcher, understood, top),
                 facets.of(searcher.getIndexReader(), found.facetsCollector()));
     }
 
-    private List<SearchResult.Hit> hits(IndexSearcher searcher, Query query, TopDocs top) throws IOException {
-        var titles = highlights.titles(searcher, query, top);
-        var excerpts = highlights.excerpts(searcher, query, top);
+    private static List<SearchResult.Hit> hits(IndexSearcher searcher, Understood understood, TopDocs top)
+            throws IOException {
+        var highlights = new Highlights(understood);
+        var stored = searcher.storedFields();
         var hits = new ArrayList<SearchResult.Hit>();
-        for (var i = 0; i < top.scoreDocs.length; i++) {
-            hits.add(hit(searcher.storedFields().document(top.scoreDocs[i].doc), titles[i], excerpts[i]));
+        for (var found : top.scoreDocs) {
+            hits.add(hit(stored.document(found.doc), highlights));
         }
         return hits;
     }
 
-    private static SearchResult.Hit hit(Document document, String title, String excerpt) {
+    private static SearchResult.Hit hit(Document document, Highlights highlights) {
         return new SearchResult.Hit(
                 document.get(Fields.KIND),
                 document.get(Fields.ID),
                 document.get(Fields.PATH),
-                title,
+                highlights.whole(document.get(Fields.TITLE)),
                 document.get(Fields.TITLE),
-                excerpt,
+                highlights.passage(document.get(Fields.EXCERPT)),
                 document.get(Fields.SHOWN_CODE),
                 Set.of(document.getValues(IndexDocuments.filter(Fields.LEVEL))),
                 document.get(IndexDocuments.filter(Fields.FIELD)),

@@ -42,6 +42,9 @@ final class SpecialCases {
             "hải quan",
             "hàng không");
 
+    /** The mark of a name without any of the words. */
+    static final String NONE = "none";
+
     private static final List<String> FOLDED =
             WORDS.stream().map(Vietnamese::fold).toList();
 
@@ -50,6 +53,12 @@ final class SpecialCases {
     static Set<String> in(String text) {
         var folded = padded(text);
         return FOLDED.stream().filter(word -> folded.contains(" " + word + " ")).collect(Collectors.toSet());
+    }
+
+    /** What a name is marked with in the index. */
+    static Set<String> marksOf(String name) {
+        var special = in(name);
+        return special.isEmpty() ? Set.of(NONE) : special;
     }
 
     /** Those that nobody asked for. */

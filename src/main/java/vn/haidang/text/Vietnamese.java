@@ -20,6 +20,12 @@ public final class Vietnamese {
 
     private static final Map<Character, String> SPLIT_TONES = splitTones();
 
+    private static final int LAST_LATIN = 0x1eff;
+    private static final char UNKNOWN = '\uffff';
+
+    /** By letter: most text is folded by looking its letters up. */
+    private static final char[] FOLDED = foldedLetters();
+
     private Vietnamese() {}
 
     /** Composed letters, the real Đ instead of its Icelandic look-alike, one place for the tone mark. */
@@ -30,8 +36,30 @@ public final class Vietnamese {
 
     /** Lower case without any mark, đ as d: what somebody types who has no Vietnamese keyboard. */
     public static String fold(String text) {
+        var folded = new char[text.length()];
+        for (var i = 0; i < folded.length; i++) {
+            var letter = text.charAt(i);
+            folded[i] = letter < FOLDED.length ? FOLDED[letter] : UNKNOWN;
+            if (folded[i] == UNKNOWN) {
+                return foldAnything(text);
+            }
+        }
+        return new String(folded);
+    }
+
+    /** Also of decomposed letters and other scripts; the result may be shorter. */
+    private static String foldAnything(String text) {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return MARKS.matcher(lower).replaceAll("").replace('đ', 'd').replace('ð', 'd');
+    }
+
+    private static char[] foldedLetters() {
+        var letters = new char[LAST_LATIN + 1];
+        for (var letter = 0; letter <= LAST_LATIN; letter++) {
+            var folded = foldAnything(Character.toString(letter));
+            letters[letter] = folded.length() == 1 ? folded.charAt(0) : UNKNOWN;
+        }
+        return letters;
     }
 
     private static String earlyTone(String vowels) {

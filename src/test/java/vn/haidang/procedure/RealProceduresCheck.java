@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vn.haidang.SignedIn.as;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.haidang.PortalTest;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchRequest;
-import vn.haidang.search.SearchResult;
+import vn.haidang.search.quality.JudgedQuery;
+import vn.haidang.search.quality.SearchQuality;
+import vn.haidang.search.quality.Spelling;
 import vn.haidang.staff.Roles;
 
 /** The real records of the national portal, where they are at hand; they are not part of the project. */
@@ -25,6 +30,8 @@ class RealProceduresCheck {
 
     private static final Path DUMP = Path.of("../shared/data/tthc/procedures.jsonl");
     private static final Path QUERIES = Path.of("../shared/data/search/queries.tsv");
+
+    private static final int WARM_UP = 4;
 
     @Autowired
     ProcedureImports imports;
@@ -47,6 +54,7 @@ class RealProceduresCheck {
         var first = as("minh", Roles.APPROVER, () -> imports.read(DUMP, "Kiểm tra"));
         var read = Duration.ofNanos(System.nanoTime() - start);
         follower.catchUp();
+        follower.learn();
         lines.add("import: %s in %d ms, findable after %d ms"
                 .formatted(
                         first.words(),
@@ -66,33 +74,54 @@ class RealProceduresCheck {
                 .isEqualTo(Files.readAllLines(DUMP).size());
     }
 
-    /** Share of queries with a wanted procedure among the first ten, and the mean of one over its rank. */
     private String quality() throws Exception {
-        var found = 0;
-        var reciprocal = 0.0;
-        var queries = Files.readAllLines(QUERIES);
-        for (var query : queries) {
-            var rank = rank(query.split("\t"));
-            found += rank > 0 ? 1 : 0;
-            reciprocal += rank > 0 ? 1.0 / rank : 0;
-        }
-        return "search: %d queries, success@10 %.3f, MRR@10 %.3f"
-                .formatted(queries.size(), (double) found / queries.size(), reciprocal / queries.size());
+        var queries =
+                Files.readAllLines(QUERIES).stream().map(JudgedQuery::parse).toList();
+        var table = new StringBuilder("search quality, %d queries\n".formatted(queries.size()));
+        SearchQuality.measure(queries, this::codes)
+                .forEach((spelling, score) -> table.append("%-20s Recall@10 %s MRR@10 %s nDCG@10 %s%n"
+                        .formatted(spelling.words(), score.recall(), score.reciprocalRank(), score.gain())));
+        return table + speed(queries);
     }
 
-    private int rank(String[] query) {
-        var wanted = List.of(query[2].split(",")).stream()
-                .filter(it -> it.endsWith(":2"))
-                .map(it -> it.substring(0, it.length() - 2))
+    private List<String> codes(String text) {
+        return search.find(SearchRequest.kind("procedure", text, 10)).hits().stream()
+                .map(hit -> String.valueOf(hit.code()))
                 .toList();
-        var codes = search.find(SearchRequest.kind("procedure", query[1], 10)).hits().stream()
-                .map(SearchResult.Hit::code)
+    }
+
+    /** A page of twenty hits with facets and marked words, as the public page asks for it, in every spelling. */
+    private String speed(List<JudgedQuery> queries) {
+        var texts = Stream.of(Spelling.values())
+                .flatMap(spelling -> queries.stream().map(query -> spelling.of(query.text())))
                 .toList();
-        for (var i = 0; i < codes.size(); i++) {
-            if (wanted.contains(codes.get(i))) {
-                return i + 1;
-            }
+        for (var round = 0; round < WARM_UP; round++) {
+            texts.forEach(text -> search.find(SearchRequest.kind("procedure", text, 20)));
         }
-        return 0;
+        var searches = timed(texts, text -> search.find(SearchRequest.kind("procedure", text, 20)));
+        var suggestions = timed(texts, text -> search.suggest(text.substring(0, text.length() / 2 + 1), 8));
+        System.gc();
+        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+        return "search      %s%nsuggestions %s%nheap of the whole process after a collection: %d MB"
+                .formatted(searches, suggestions, heap);
+    }
+
+    private static String timed(List<String> texts, Consumer<String> work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var cpu = threads.getCurrentThreadCpuTime();
+        var nanos = texts.stream()
+                .mapToLong(text -> {
+                    var start = System.nanoTime();
+                    work.accept(text);
+                    return System.nanoTime() - start;
+                })
+                .sorted()
+                .toArray();
+        return "p50 %.1f ms, p99 %.1f ms, CPU %.1f ms (mean of %d)"
+                .formatted(
+                        nanos[nanos.length / 2] / 1e6,
+                        nanos[nanos.length * 99 / 100] / 1e6,
+                        (threads.getCurrentThreadCpuTime() - cpu) / 1e6 / nanos.length,
+                        nanos.length);
     }
 }

@@ -134,9 +134,9 @@ final class SyllableReadings {
             }
             var cost = editCost(typed.base(), near, known);
             for (var id : model.withBase(near.base())) {
-                var sameMarks = NearBases.distance(token, model.written(id), near.edits()) == near.edits();
+                var sameMarks = !marked || NearBases.distance(token, model.written(id), near.edits()) == near.edits();
                 var unmarked = !marked || !typed.hasMarks();
-                var marks = sameMarks || !marked ? 0 : unmarked ? MARK_LEFT_OUT : OTHER_MARKS_AFTER_EDIT * 2;
+                var marks = sameMarks ? 0 : unmarked ? MARK_LEFT_OUT : OTHER_MARKS_AFTER_EDIT * 2;
                 found.add(new Reading(id, model.written(id), cost + marks));
             }
         }
