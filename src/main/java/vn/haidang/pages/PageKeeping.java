@@ -20,10 +20,12 @@ class PageKeeping implements HandlerInterceptor {
 
     private final PageCache cache;
     private final PageWriter writer;
+    private final OpenedPages opened;
 
-    PageKeeping(PageCache cache, PageWriter writer) {
+    PageKeeping(PageCache cache, PageWriter writer, OpenedPages opened) {
         this.cache = cache;
         this.writer = writer;
+        this.opened = opened;
     }
 
     @Override
@@ -36,6 +38,7 @@ class PageKeeping implements HandlerInterceptor {
         if (kept == null || !isShort(request, kept)) {
             return true;
         }
+        opened.count(request.getRequestURI(), request.getHeader("Referer"), String.valueOf(request.getHeader("Host")));
         var key = key(request, kept);
         var page = cache.find(key);
         if (page.isPresent()) {

@@ -33,6 +33,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     private final LuceneIndex index;
     private final SearchSources sources;
     private final Understanding understanding;
+    private final SearchLog searches;
     private final PageCache pages;
     private final Duration pollEvery;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
@@ -47,6 +48,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
             LuceneIndex index,
             SearchSources sources,
             Understanding understanding,
+            SearchLog searches,
             PageCache pages,
             SearchSettings settings) {
         super(INDEX);
@@ -54,6 +56,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
         this.index = index;
         this.sources = sources;
         this.understanding = understanding;
+        this.searches = searches;
         this.pages = pages;
         this.pollEvery = settings.pollEvery();
     }
@@ -64,6 +67,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
         understanding.readSynonyms();
         worker.execute(this::learn);
         worker.scheduleWithFixedDelay(this::learn, LEARN_EVERY.toSeconds(), LEARN_EVERY.toSeconds(), TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(this::writeLog, 1, 1, TimeUnit.MINUTES);
         worker.scheduleWithFixedDelay(this::poll, pollEvery.toMillis(), pollEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -141,6 +145,14 @@ public class ChangeFollower extends StartStep implements DisposableBean {
         sources.ofKind(change.kind())
                 .ifPresent(source -> source.find(change.id())
                         .ifPresentOrElse(index::put, () -> index.remove(change.kind(), change.id())));
+    }
+
+    private void writeLog() {
+        try {
+            searches.write();
+        } catch (RuntimeException e) {
+            log.warn("The search log cannot be written just now: {}", e.getMessage());
+        }
     }
 
     private void poll() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.springframework.web.util.HtmlUtils;
+import org.jsoup.nodes.Entities;
 import vn.haidang.search.analysis.SyllableAnalyzer;
 
 /**
@@ -99,7 +99,7 @@ final class Highlights {
     }
 
     private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return Entities.escape(text);
     }
 
     private static void read(String text, Reader reader) {

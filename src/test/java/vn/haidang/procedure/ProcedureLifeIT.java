@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -112,6 +114,26 @@ class ProcedureLifeIT {
         var reviewed = procedures.published("1.000656").orElseThrow();
         assertThat(reviewed.reviewedOn()).isNotNull();
         assertThat(reviewed.reviewedBy()).isEqualTo("lan");
+    }
+
+    @Test
+    void theSheetForTheNoticeBoardSaysWhatTheRecordSays() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/thu-tuc/1.001193/niem-yet.pdf"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        var facts = java.util.Objects.requireNonNull(
+                procedures.published("1.001193").orElseThrow().publishedFacts());
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        try (var document = Loader.loadPDF(answer.body())) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains(facts.name(), facts.code(), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+            facts.cases()
+                    .forEach(group -> group.papers()
+                            .forEach(paper ->
+                                    assertThat(text).contains(paper.name().substring(0, 12))));
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.haidang.procedure.LifeEvents;
 import vn.haidang.procedure.ProcedureCatalogue;
 import vn.haidang.procedure.ProcedureFacts.OnlineService;
 import vn.haidang.search.SearchIndex;
+import vn.haidang.search.SearchLog;
 import vn.haidang.search.SearchRequest;
 import vn.haidang.search.SearchRequest.Facet;
 
@@ -29,12 +30,19 @@ class CatalogueController {
     private final ProcedureCatalogue catalogue;
     private final LifeEvents lifeEvents;
     private final SearchIndex search;
+    private final SearchLog searches;
     private final Templates templates;
 
-    CatalogueController(ProcedureCatalogue catalogue, LifeEvents lifeEvents, SearchIndex search, Templates templates) {
+    CatalogueController(
+            ProcedureCatalogue catalogue,
+            LifeEvents lifeEvents,
+            SearchIndex search,
+            SearchLog searches,
+            Templates templates) {
         this.catalogue = catalogue;
         this.lifeEvents = lifeEvents;
         this.search = search;
+        this.searches = searches;
         this.templates = templates;
     }
 
@@ -58,6 +66,9 @@ class CatalogueController {
                 .narrowed(Facet.ONLINE, named(OnlineService.class, online))
                 .exactly(exact.equals("1"));
         var found = search.find(request);
+        if (request.narrowed().isEmpty() && !request.exact()) {
+            searches.asked(q, !found.isEmpty());
+        }
         var nearest = found.isEmpty() ? search.nearest(q, NEAREST) : List.<String>of();
         return templates.procedureFound(
                 frame.titled("Tìm thủ tục: " + request.text(), "")
