@@ -41,7 +41,7 @@ record DumpRecord(
     public Draft draft() {
         var findings = new Findings();
         var ownCode = Findings.code(code);
-        var ownSteps = SourceText.clean(steps);
+        var ownSteps = SourceText.paragraphs(steps);
         findings.check("trình tự", ownSteps);
         var facts = new ProcedureFacts(
                 ownCode,

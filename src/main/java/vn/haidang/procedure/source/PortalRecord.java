@@ -150,9 +150,9 @@ record PortalRecord(
     record Step(@Nullable String name, @Nullable String description) {
 
         String words() {
-            return Stream.of(SourceText.clean(name), SourceText.clean(description))
+            return Stream.of(SourceText.paragraphs(name), SourceText.paragraphs(description))
                     .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining("\n"));
+                    .collect(Collectors.joining("\n\n"));
         }
     }
 

@@ -30,6 +30,11 @@ final class SourceText {
                 .strip();
     }
 
+    /** Every line as a paragraph, since a single line break means nothing in Markdown. */
+    static String paragraphs(@Nullable String text) {
+        return String.join("\n\n", lines(text));
+    }
+
     /** One line without the full stop that some names end with. */
     static String name(@Nullable String text) {
         return clean(text).replaceAll("[.\\s]+$", "").replaceAll("\\s+", " ");

@@ -30,7 +30,7 @@ record StructuredRecord(
         var about = Objects.requireNonNullElse(metadata, new Metadata(null, null, null, null, null));
         var text = Objects.requireNonNullElse(content, new Content(null, null, null, null, null, null));
         var rows = Objects.requireNonNullElse(tables, new Tables(null, null, null));
-        var steps = SourceText.clean(text.steps());
+        var steps = SourceText.paragraphs(text.steps());
         findings.check("trình tự", steps);
         var facts = new ProcedureFacts(
                 Findings.code(about.code() == null ? id : about.code()),

@@ -49,7 +49,8 @@ class RecordFileTest {
         var facts = facts(RecordFile.read(SAMPLES.resolve("portal-clean.json")), 0);
 
         assertThat(facts.steps().text())
-                .isEqualTo("Bước 1\nNgười dân nộp hồ sơ.\nCán bộ ghi giấy hẹn.\n\nBước 2\nTrả kết quả & lưu hồ sơ");
+                .isEqualTo(
+                        "Bước 1\n\nNgười dân nộp hồ sơ.\n\nCán bộ ghi giấy hẹn.\n\nBước 2\n\nTrả kết quả & lưu hồ sơ");
         assertThat(facts.conditions().text()).isEqualTo("Từ đủ 18 tuổi\nCó nơi ở");
     }
 
