@@ -67,7 +67,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
         understanding.readSynonyms();
         worker.execute(this::learn);
         worker.scheduleWithFixedDelay(this::learn, LEARN_EVERY.toSeconds(), LEARN_EVERY.toSeconds(), TimeUnit.SECONDS);
-        worker.scheduleWithFixedDelay(this::writeLog, 1, 1, TimeUnit.MINUTES);
+        worker.scheduleWithFixedDelay(this::writeLog, 0, 1, TimeUnit.MINUTES);
         worker.scheduleWithFixedDelay(this::poll, pollEvery.toMillis(), pollEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
 

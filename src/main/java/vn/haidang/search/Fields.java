@@ -9,6 +9,10 @@ final class Fields {
     static final String PATH = "path";
     static final String CODE = "code";
     static final String DATE = "date";
+
+    /** The date as a number, for ranking. */
+    static final String DAY = "day";
+
     static final String TITLE = "title";
     static final String TITLE_EXACT = "title_exact";
     static final String TITLE_PAIRS = "title_pairs";

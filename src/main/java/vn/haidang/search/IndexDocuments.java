@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -21,7 +22,7 @@ import vn.haidang.text.Vietnamese;
 final class IndexDocuments {
 
     /** Raise it when documents change their shape: every node then builds its index anew. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     static final FacetsConfig FACETS = facets();
 
@@ -54,11 +55,13 @@ final class IndexDocuments {
         document.add(new StringField(Fields.KIND, entry.kind(), Store.YES));
         document.add(new StoredField(Fields.ID, entry.id()));
         document.add(new StoredField(Fields.PATH, entry.path()));
+        document.add(new BinaryDocValuesField(Fields.PATH, new BytesRef(entry.path())));
         addCode(document, entry.code());
         addTexts(document, entry);
         addFacets(document, entry);
         if (entry.date() != null) {
             document.add(new StoredField(Fields.DATE, entry.date().toString()));
+            document.add(new NumericDocValuesField(Fields.DAY, entry.date().toEpochDay()));
         }
         return document;
     }

@@ -2,6 +2,7 @@ package vn.haidang.search;
 
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Finds everything public, however it is typed. Nothing else of Lucene leaves this module. */
@@ -19,12 +21,19 @@ public class SearchIndex {
 
     private final LuceneIndex index;
     private final Understanding understanding;
+    private final Ranking ranking;
     private final QueryBuilder queries = new QueryBuilder(IndexDocuments.analyzer(), Weights.TUNED);
     private final FacetCounts facets = new FacetCounts();
 
-    SearchIndex(LuceneIndex index, Understanding understanding) {
+    @Autowired
+    SearchIndex(LuceneIndex index, Understanding understanding, PageOpens opens, Clock clock) {
+        this(index, understanding, new Ranking(opens::weight, clock));
+    }
+
+    SearchIndex(LuceneIndex index, Understanding understanding, Ranking ranking) {
         this.index = index;
         this.understanding = understanding;
+        this.ranking = ranking;
     }
 
     /** Best first. A text without letters and digits finds nothing. */
@@ -53,8 +62,9 @@ public class SearchIndex {
 
     private SearchResult find(SearchRequest request, Understood understood, IndexSearcher searcher) throws IOException {
         var query = queries.build(request, understood);
-        var found = FacetsCollectorManager.search(searcher, query, request.limit(), new FacetsCollectorManager());
-        var top = found.topDocs();
+        var depth = Math.max(request.limit(), Ranking.DEPTH);
+        var found = FacetsCollectorManager.search(searcher, query, depth, new FacetsCollectorManager());
+        var top = ranking.reordered(searcher, found.topDocs(), request.limit());
         return new SearchResult(
                 request.text(),
                 understood.isRestored() ? understood.restored() : null,

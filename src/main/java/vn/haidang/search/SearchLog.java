@@ -38,12 +38,14 @@ public class SearchLog {
 
     private final JdbcClient sql;
     private final OpenedPages opened;
+    private final PageOpens opens;
     private final Clock clock;
     private final Map<String, Counts> counts = new HashMap<>();
 
-    SearchLog(JdbcClient sql, OpenedPages opened, Clock clock) {
+    SearchLog(JdbcClient sql, OpenedPages opened, PageOpens opens, Clock clock) {
         this.sql = sql;
         this.opened = opened;
+        this.opens = opens;
         this.clock = clock;
     }
 
@@ -57,7 +59,10 @@ public class SearchLog {
     @Transactional
     @PermitAll
     public void write() {
-        opened.take().stream()
+        var pages = opened.take();
+        opens.add(pages);
+        opens.read();
+        pages.stream()
                 .filter(page -> page.path().startsWith("/thu-tuc/") && page.from() != null)
                 .forEach(page -> clicked(page.from()));
         take().forEach(this::write);

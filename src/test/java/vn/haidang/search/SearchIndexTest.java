@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ class SearchIndexTest {
 
     LuceneIndex lucene;
     Understanding understanding;
+    double opens;
     SearchIndex index;
 
     @BeforeEach
@@ -32,7 +34,8 @@ class SearchIndexTest {
         lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
         understanding =
                 new Understanding(lucene, () -> List.of(new Synonym("giấy độc thân", List.of("tình trạng hôn nhân"))));
-        index = new SearchIndex(lucene, understanding);
+        index = new SearchIndex(
+                lucene, understanding, new Ranking(path -> path.endsWith("1.000656") ? opens : 0, Clock.systemUTC()));
         lucene.put(procedure("1.001193", "Đăng ký khai sinh", "COMMUNE", "Hộ tịch", "làm giấy khai sinh"));
         lucene.put(procedure("1.000656", "Đăng ký khai tử", "COMMUNE", "Hộ tịch", "báo tử"));
         lucene.put(
@@ -67,6 +70,35 @@ class SearchIndexTest {
     @Test
     void theCommuneComesBeforeTheProvince() {
         assertThat(find("khai sinh").hits()).extracting(SearchResult.Hit::code).containsExactly("1.001193", "2.000528");
+    }
+
+    @Test
+    void whatPeopleOpenMovesForwardAmongEquals() {
+        assertThat(find("đăng ký khai").hits().getFirst().code()).isEqualTo("1.001193");
+
+        opens = 5000;
+
+        assertThat(find("đăng ký khai").hits().getFirst().code()).isEqualTo("1.000656");
+        assertThat(find("đăng ký khai sinh").hits().getFirst().code()).isEqualTo("1.001193");
+    }
+
+    @Test
+    void opensFadeByHalfInAMonth() {
+        assertThat(PageOpens.faded(100, 0)).isEqualTo(100);
+        assertThat(PageOpens.faded(100, 30)).isEqualTo(50);
+        assertThat(PageOpens.faded(100, 300)).isLessThan(0.1);
+    }
+
+    @Test
+    void ofTwoArticlesThatMatchAlikeTheNewerOneComesFirst() {
+        var today = LocalDate.now(Clock.systemUTC());
+        lucene.put(SearchEntry.of("article", "old", "/tin-tuc/old", "Bình dân học vụ số", "", "", today.minusYears(1)));
+        lucene.put(SearchEntry.of("article", "new", "/tin-tuc/new", "Bình dân học vụ số", "", "", today));
+        lucene.commit(8);
+
+        assertThat(find("binh dan hoc vu").hits())
+                .extracting(SearchResult.Hit::id)
+                .startsWith("new", "old");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ class SearchQualityTest {
         var synonyms = synonyms();
         var understanding = new Understanding(lucene, () -> synonyms);
         understanding.learn();
-        var search = new SearchIndex(lucene, understanding);
+        var search = new SearchIndex(lucene, understanding, new Ranking(path -> 0, Clock.systemUTC()));
         var queries =
                 Files.readAllLines(QUERIES).stream().map(JudgedQuery::parse).toList();
         scores = SearchQuality.measure(
