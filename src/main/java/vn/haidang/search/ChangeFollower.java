@@ -1,5 +1,6 @@
 package vn.haidang.search;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -36,12 +38,14 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     private final SearchLog searches;
     private final PageCache pages;
     private final Duration pollEvery;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("change-log").factory());
+    /** Two, so that a change need not wait until a lesson is over. */
+    private final ScheduledExecutorService worker = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().daemon().name("change-log-", 1).factory());
+
     private final AtomicBoolean woken = new AtomicBoolean();
+    private final AtomicBoolean toLearn = new AtomicBoolean(true);
     private final Set<Long> done = new HashSet<>();
     private long position;
-    private boolean toLearn = true;
 
     ChangeFollower(
             ChangeLog changes,
@@ -65,8 +69,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     protected void run() {
         open();
         understanding.readSynonyms();
-        worker.execute(this::learn);
-        worker.scheduleWithFixedDelay(this::learn, LEARN_EVERY.toSeconds(), LEARN_EVERY.toSeconds(), TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(this::tryToLearn, 0, LEARN_EVERY.toSeconds(), TimeUnit.SECONDS);
         worker.scheduleWithFixedDelay(this::writeLog, 0, 1, TimeUnit.MINUTES);
         worker.scheduleWithFixedDelay(this::poll, pollEvery.toMillis(), pollEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -93,12 +96,27 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     }
 
     /** Learns the language anew when something has changed since the last lesson. */
-    public synchronized void learn() {
-        if (toLearn) {
-            toLearn = false;
-            index.settle();
+    public void learn() {
+        if (toLearn.compareAndSet(true, false)) {
+            settle();
             understanding.learn();
         }
+    }
+
+    /** Builds the index anew from everything that is public; until it is complete, the old one answers. */
+    public synchronized void rebuild() {
+        var start = System.nanoTime();
+        position = changes.last();
+        index.clear();
+        sources.forEach(index::put);
+        index.commit(position);
+        toLearn.set(true);
+        log.info("Search     index built: {} entries, {} ms", index.size(), millisSince(start));
+    }
+
+    /** Not while the index is being built, since what is only half there would show. */
+    private synchronized void settle() {
+        index.settle();
     }
 
     @Override
@@ -117,10 +135,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
             catchUp();
             log.info("Search     index is there: {} entries, {} ms", index.size(), millisSince(start));
         } else {
-            position = changes.last();
-            sources.forEach(index::put);
-            index.commit(position);
-            log.info("Search     index built: {} entries, {} ms", index.size(), millisSince(start));
+            rebuild();
         }
     }
 
@@ -137,7 +152,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
         if (entries.stream().anyMatch(entry -> entry.change().kind().equals(Synonyms.KIND))) {
             understanding.readSynonyms();
         }
-        toLearn = true;
+        toLearn.set(true);
         pages.clear();
     }
 
@@ -145,6 +160,15 @@ public class ChangeFollower extends StartStep implements DisposableBean {
         sources.ofKind(change.kind())
                 .ifPresent(source -> source.find(change.id())
                         .ifPresentOrElse(index::put, () -> index.remove(change.kind(), change.id())));
+    }
+
+    private void tryToLearn() {
+        try {
+            learn();
+        } catch (RuntimeException e) {
+            toLearn.set(true);
+            log.warn("The language cannot be learnt just now: {}", e.getMessage());
+        }
     }
 
     private void writeLog() {
@@ -159,9 +183,21 @@ public class ChangeFollower extends StartStep implements DisposableBean {
         woken.set(false);
         try {
             catchUp();
+        } catch (UncheckedIOException | AlreadyClosedException damaged) {
+            heal(damaged);
         } catch (RuntimeException e) {
             log.warn("The change log cannot be followed just now: {}", e.getMessage());
         }
+    }
+
+    /** The index can always be thrown away: everything in it is in the database. */
+    private synchronized void heal(RuntimeException damaged) {
+        if (worker.isShutdown()) {
+            return;
+        }
+        log.warn("The search index is damaged and is built anew ({})", damaged.getMessage());
+        index.startAnew();
+        rebuild();
     }
 
     private static long millisSince(long start) {

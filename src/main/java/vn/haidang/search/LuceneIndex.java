@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,34 +35,48 @@ class LuceneIndex implements DisposableBean {
     private static final int FEW = 3;
     private static final Similarities SIMILARITIES = new Similarities();
 
+    private final Path folder;
     private final FSDirectory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private final OptionalLong openedAt;
+    private volatile Opened opened;
 
     LuceneIndex(SearchSettings settings) {
+        folder = settings.folder();
         try {
-            directory = FSDirectory.open(settings.folder());
-            openedAt = readPosition(settings.folder());
-            if (openedAt.isEmpty()) {
-                empty();
-            }
-            writer = new IndexWriter(directory, configuration());
-            searchers = new SearcherManager(writer, true, true, new TunedSearchers());
+            directory = FSDirectory.open(folder);
+            opened = open(readPosition());
         } catch (IOException e) {
-            throw new UncheckedIOException("The search index in " + settings.folder() + " cannot be opened", e);
+            throw new UncheckedIOException("The search index in " + folder + " cannot be opened", e);
         }
     }
 
-    /** Number in the change log up to which the index is true; empty for an index that must be built. */
+    /** Number in the change log up to which the index was true when it was opened; empty for one that must be built. */
     OptionalLong position() {
-        return openedAt;
+        return opened.position;
+    }
+
+    /** Starts with an empty one, after the files under it were lost or damaged. */
+    void startAnew() {
+        try {
+            opened.abandon();
+            opened = open(OptionalLong.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything is gone at the next commit, and until then nobody notices. */
+    void clear() {
+        try {
+            opened.writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void put(SearchEntry entry) {
         try {
             var key = new Term(Fields.KEY, Fields.key(entry.kind(), entry.id()));
-            writer.updateDocument(key, IndexDocuments.FACETS.build(IndexDocuments.document(entry)));
+            opened.writer.updateDocument(key, IndexDocuments.FACETS.build(IndexDocuments.document(entry)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +84,7 @@ class LuceneIndex implements DisposableBean {
 
     void remove(String kind, String id) {
         try {
-            writer.deleteDocuments(new Term(Fields.KEY, Fields.key(kind, id)));
+            opened.writer.deleteDocuments(new Term(Fields.KEY, Fields.key(kind, id)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,9 +94,9 @@ class LuceneIndex implements DisposableBean {
     void commit(long position) {
         try {
             var data = Map.of(SCHEMA, IndexDocuments.SCHEMA, POSITION, Long.toString(position));
-            writer.setLiveCommitData(data.entrySet());
-            writer.commit();
-            searchers.maybeRefreshBlocking();
+            opened.writer.setLiveCommitData(data.entrySet());
+            opened.writer.commit();
+            opened.searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,8 +108,8 @@ class LuceneIndex implements DisposableBean {
             return;
         }
         try {
-            writer.forceMerge(1);
-            searchers.maybeRefreshBlocking();
+            opened.writer.forceMerge(1);
+            opened.searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,6 +121,7 @@ class LuceneIndex implements DisposableBean {
 
     <T> T search(Search<T> search) {
         try {
+            var searchers = opened.searchers;
             var searcher = searchers.acquire();
             try {
                 return search.in(searcher);
@@ -119,16 +135,21 @@ class LuceneIndex implements DisposableBean {
 
     @Override
     public void destroy() throws IOException {
-        searchers.close();
-        writer.close();
+        opened.searchers.close();
+        opened.writer.close();
         directory.close();
     }
 
-    private IndexWriterConfig configuration() {
-        return new IndexWriterConfig(IndexDocuments.analyzer())
-                .setOpenMode(openedAt.isPresent() ? OpenMode.APPEND : OpenMode.CREATE)
+    private Opened open(OptionalLong position) throws IOException {
+        if (position.isEmpty()) {
+            empty();
+        }
+        var configuration = new IndexWriterConfig(IndexDocuments.analyzer())
+                .setOpenMode(position.isPresent() ? OpenMode.APPEND : OpenMode.CREATE)
                 .setSimilarity(SIMILARITIES)
                 .setCommitOnClose(false);
+        var writer = new IndexWriter(directory, configuration);
+        return new Opened(writer, new SearcherManager(writer, true, true, new TunedSearchers()), position);
     }
 
     private void empty() throws IOException {
@@ -137,7 +158,7 @@ class LuceneIndex implements DisposableBean {
         }
     }
 
-    private OptionalLong readPosition(Path folder) {
+    private OptionalLong readPosition() {
         try {
             if (!DirectoryReader.indexExists(directory)) {
                 return OptionalLong.empty();
@@ -156,6 +177,17 @@ class LuceneIndex implements DisposableBean {
 
     private static OptionalLong number(@Nullable String text) {
         return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    }
+
+    private record Opened(IndexWriter writer, SearcherManager searchers, OptionalLong position) {
+
+        void abandon() {
+            try (searchers) {
+                writer.rollback();
+            } catch (IOException | AlreadyClosedException lost) {
+                log.info("The damaged index was left behind ({})", lost.getMessage());
+            }
+        }
     }
 
     interface Search<T> {

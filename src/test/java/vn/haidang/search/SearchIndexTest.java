@@ -1,6 +1,7 @@
 package vn.haidang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,6 +175,36 @@ class SearchIndexTest {
 
         assertThat(lucene.position()).isEmpty();
         assertThat(lucene.size()).isZero();
+    }
+
+    @Test
+    void anIndexThatLosesItsFilesWhileItIsUsedCanStartAnew() throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThatException().isThrownBy(() -> {
+            lucene.put(procedure("1.000894", "Đăng ký kết hôn", "COMMUNE", "Hộ tịch", ""));
+            lucene.commit(8);
+            lucene.put(procedure("1.000894", "Đăng ký kết hôn", "COMMUNE", "Hộ tịch", ""));
+            lucene.commit(9);
+        });
+
+        lucene.startAnew();
+        lucene.put(procedure("1.000894", "Đăng ký kết hôn", "COMMUNE", "Hộ tịch", ""));
+        lucene.commit(9);
+
+        assertThat(find("ket hon").hits()).extracting(SearchResult.Hit::code).containsExactly("1.000894");
+    }
+
+    @Test
+    void whileAnIndexIsBuiltTheOldOneAnswers() {
+        lucene.clear();
+        assertThat(find("khai tu").total()).isPositive();
+
+        lucene.commit(8);
+        assertThat(find("khai tu").total()).isZero();
     }
 
     private SearchResult find(String query) {
