@@ -38,10 +38,10 @@ class PageKeeping implements HandlerInterceptor {
         if (kept == null || !isShort(request, kept)) {
             return true;
         }
-        opened.count(request.getRequestURI(), request.getHeader("Referer"), String.valueOf(request.getHeader("Host")));
         var key = key(request, kept);
         var page = cache.find(key);
         if (page.isPresent()) {
+            count(request);
             writer.writeKept(page.get(), request, response);
             return false;
         }
@@ -54,11 +54,17 @@ class PageKeeping implements HandlerInterceptor {
         if (request.getAttribute(KEY) instanceof String key
                 && request.getAttribute(GENERATION) instanceof Long generation
                 && response.getStatus() == HttpServletResponse.SC_OK) {
+            count(request);
             cache.keep(key, body, generation);
             writer.writeKept(body, request, response);
         } else {
             writer.writeOnce(body, request, response);
         }
+    }
+
+    /** Only pages that exist, so that nobody can fill the list with invented addresses. */
+    private void count(HttpServletRequest request) {
+        opened.count(request.getRequestURI(), request.getHeader("Referer"), String.valueOf(request.getHeader("Host")));
     }
 
     static Display display(HttpServletRequest request) {

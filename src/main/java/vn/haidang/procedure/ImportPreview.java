@@ -12,10 +12,6 @@ import vn.haidang.procedure.ImportReport.Outcome;
  */
 public record ImportPreview(List<Line> lines, List<String> missing) {
 
-    public long count(Outcome outcome) {
-        return lines.stream().filter(line -> line.outcome() == outcome).count();
-    }
-
     public List<Line> refused() {
         return lines.stream().filter(line -> line.outcome() == null).toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What an import did, record by record where something was wrong. */
 public final class ImportReport {
@@ -38,10 +39,6 @@ public final class ImportReport {
         missing.addAll(codes);
     }
 
-    public List<String> missing() {
-        return List.copyOf(missing);
-    }
-
     public int count(Outcome outcome) {
         return counts.getOrDefault(outcome, 0);
     }
@@ -64,6 +61,12 @@ public final class ImportReport {
         problems.stream().limit(MAX_PROBLEMS_SHOWN).forEach(lines::add);
         if (problems.size() > MAX_PROBLEMS_SHOWN) {
             lines.add("… and %d more".formatted(problems.size() - MAX_PROBLEMS_SHOWN));
+        }
+        if (!missing.isEmpty()) {
+            lines.add("%d published records are not in the file: %s"
+                    .formatted(
+                            missing.size(),
+                            missing.stream().limit(MAX_PROBLEMS_SHOWN).collect(Collectors.joining(", "))));
         }
         return String.join("\n", lines);
     }

@@ -9,6 +9,8 @@ interface ProcedureVersionRepository extends JpaRepository<ProcedureVersion, UUI
 
     List<ProcedureVersion> findByProcedureIdOrderByNumberDesc(UUID procedureId);
 
+    boolean existsByProcedureIdAndStatus(UUID procedureId, ProcedureVersion.Status status);
+
     Optional<ProcedureVersion> findFirstByProcedureIdOrderByNumberDesc(UUID procedureId);
 
     Optional<ProcedureVersion> findByProcedureIdAndNumber(UUID procedureId, int number);

@@ -208,13 +208,21 @@ public class Procedures {
     /** Versions that were public once, newest first. */
     @PermitAll
     @Transactional(readOnly = true)
-    public List<ProcedureVersion> publicVersions(String code) {
+    public List<PublicVersion> publicVersions(String code) {
         return repository
                 .findByCode(code)
                 .map(procedure -> versions.findByProcedureIdOrderByNumberDesc(procedure.id()).stream()
                         .filter(ProcedureVersion::wasPublic)
+                        .map(PublicVersion::of)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether another version was public before the one that citizens read. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean hasEarlierVersions(Procedure procedure) {
+        return versions.existsByProcedureIdAndStatus(procedure.id(), ProcedureVersion.Status.SUPERSEDED);
     }
 
     private ProcedureVersion propose(Procedure procedure, ProcedureFacts facts, String source, int number) {

@@ -19,9 +19,8 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From words to a query. Title counts about one and a half times the text; two syllables beside each other count more
- * than each alone, which stands in for words. The exact title only breaks ties, so that queries without marks lose
- * nothing.
+ * From words to a query. Names, everyday names and text are asked together, how much each counts is in {@link Weights}.
+ * The exact title only breaks ties, so that queries without marks lose nothing.
  */
 final class QueryBuilder {
 
@@ -128,7 +127,7 @@ final class QueryBuilder {
         return new DisjunctionMaxQuery(best, weights.tie());
     }
 
-    /** Two syllables are wanted both; in longer questions one in four may be missing. */
+    /** Two syllables are wanted both; of longer questions a share. */
     private @Nullable Query mostOf(String field, String text) {
         return words.createMinShouldMatchQuery(field, text, text.split(" ").length <= 2 ? 1f : weights.required());
     }

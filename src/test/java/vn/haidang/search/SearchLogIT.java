@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.staff.Roles;
 
@@ -21,6 +22,9 @@ class SearchLogIT {
 
     @Autowired
     SearchLog searches;
+
+    @Autowired
+    JdbcClient sql;
 
     @LocalServerPort
     int port;
@@ -51,6 +55,23 @@ class SearchLogIT {
         get("/thu-tuc/1.004873", "http://127.0.0.1:" + port + "/thu-tuc?q=chua+vo+con+thi+xin+giay+nao");
         searches.write();
         assertThat(query("chua vo con thi xin giay nao")).isEmpty();
+    }
+
+    @Test
+    void onlyPagesThatExistAreCounted() throws Exception {
+        get("/thu-tuc/1.000656", "");
+        get("/thu-tuc/viec/khong-co-viec-nay", "");
+        searches.write();
+
+        assertThat(opens("/thu-tuc/1.000656")).isOne();
+        assertThat(opens("/thu-tuc/viec/khong-co-viec-nay")).isZero();
+    }
+
+    private int opens(String path) {
+        return sql.sql("select count(*) from page_opens where path = ?")
+                .param(path)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -105,7 +105,7 @@ class ProcedureController {
                         number,
                         procedure.publishedAt(),
                         procedure.reviewedOn(),
-                        procedures.publicVersions(procedure.code()).size() > 1),
+                        procedures.hasEarlierVersions(procedure)),
                 readyIfFiledToday(facts),
                 catalogue.withCodes(facts.related()),
                 frame.canonical());

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.procedure.FactsDifference;
-import vn.haidang.procedure.ProcedureVersion;
+import vn.haidang.procedure.PublicVersion;
 import vn.haidang.text.VietnameseDates;
 
 /**
@@ -14,13 +14,13 @@ import vn.haidang.text.VietnameseDates;
  * @param difference what the version after it says differently; null for the newest one
  */
 public record VersionPage(
-        ProcedureVersion version,
-        @Nullable ProcedureVersion next,
+        PublicVersion version,
+        @Nullable PublicVersion next,
         @Nullable FactsDifference difference,
-        List<ProcedureVersion> all) {
+        List<PublicVersion> all) {
 
     /** @param all public versions, newest first */
-    static Optional<VersionPage> of(List<ProcedureVersion> all, int number) {
+    static Optional<VersionPage> of(List<PublicVersion> all, int number) {
         for (var at = 0; at < all.size(); at++) {
             var version = all.get(at);
             if (version.number() == number) {
@@ -32,20 +32,16 @@ public record VersionPage(
         return Optional.empty();
     }
 
-    public boolean isCurrent() {
-        return version.status() == ProcedureVersion.Status.PUBLISHED;
-    }
-
     public Map<String, String> parts() {
         return FactsDifference.parts(version.facts());
     }
 
-    public String publishedOn(ProcedureVersion any) {
+    public String publishedOn(PublicVersion any) {
         var at = any.publishedAt();
         return at == null ? "" : VietnameseDates.day(at);
     }
 
-    public String path(ProcedureVersion any) {
+    public String path(PublicVersion any) {
         return version.facts().path() + "/phien-ban/" + any.number();
     }
 }
