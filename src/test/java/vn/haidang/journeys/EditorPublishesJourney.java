@@ -25,6 +25,7 @@ class EditorPublishesJourney extends Journey {
         button(editor, "Gửi duyệt").click();
         assertThat(editor.getByText("Bài đang chờ người duyệt")).isVisible();
         assertThat(button(editor, "Đăng")).hasCount(0);
+        editor.waitForURL(url -> !url.endsWith("/moi"));
         var address = editor.url();
 
         var approver = signedIn(DESK, Role.APPROVER);
