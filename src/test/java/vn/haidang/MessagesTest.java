@@ -17,8 +17,10 @@ import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Shelf;
+import vn.haidang.procedure.MandatoryPart;
 import vn.haidang.procedure.ProcedureVersion;
 import vn.haidang.procedure.Procedures;
+import vn.haidang.procedure.links.LinkState;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.Role;
 
@@ -26,7 +28,7 @@ class MessagesTest {
 
     /** Keys as string literals: beside getTranslation, in @Menu, and as arguments of the shared components. */
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:frame|menu|login|password|listing|reason|deed|article|slogan|synonym|searches|procedure|queue|case|plan|staff|today|feedback\\.error)\\.[a-zA-Z.-]*[a-zA-Z])\"");
+            "\"((?:frame|menu|login|password|listing|reason|deed|article|slogan|synonym|searches|links|procedure|queue|case|plan|staff|today|feedback\\.error)\\.[a-zA-Z.-]*[a-zA-Z])\"");
 
     /** What facades write into the audit trail looks like a key and is none. */
     private static final Pattern AUDIT = Pattern.compile("(?:audit\\.record|changed)\\([^;]*;", Pattern.DOTALL);
@@ -73,6 +75,13 @@ class MessagesTest {
         Arrays.stream(ProcedureVersion.Status.values())
                 .map(ProcedureVersion.Status::key)
                 .forEach(keys::add);
+        for (var state : LinkState.values()) {
+            keys.add(state.key());
+            if (state != LinkState.WORKS) {
+                keys.add(state.key() + ".one");
+            }
+        }
+        Arrays.stream(MandatoryPart.values()).map(MandatoryPart::key).forEach(keys::add);
         Arrays.stream(Procedures.Selection.State.values())
                 .map(Procedures.Selection.State::key)
                 .forEach(keys::add);

@@ -40,7 +40,12 @@ public record WallCalendar(LocalDate due, String caption, List<List<Cell>> weeks
 
     /** "15 ngày làm việc". */
     public static String words(Term term) {
-        var unit = switch (term.unit()) {
+        return term.count() + " " + word(term.unit());
+    }
+
+    /** "ngày làm việc". */
+    public static String word(Term.Unit unit) {
+        return switch (unit) {
             case WORKING_DAY -> "ngày làm việc";
             case CALENDAR_DAY -> "ngày";
             case HOUR -> "giờ";
@@ -48,7 +53,6 @@ public record WallCalendar(LocalDate due, String caption, List<List<Cell>> weeks
             case MONTH -> "tháng";
             case YEAR -> "năm";
         };
-        return term.count() + " " + unit;
     }
 
     private static String skipped(DueDate date) {

@@ -2,13 +2,14 @@ package vn.haidang.procedure;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.haidang.command.CommandLine;
 import vn.haidang.command.PortalCommand;
 
-/** {@code bin/portal import-procedures [--publish --reason TEXT] FILE…}. */
+/** {@code bin/portal import-procedures [--preview | --publish --reason TEXT] FILE…}. */
 @Component
 class ImportCommand implements PortalCommand {
 
@@ -25,7 +26,7 @@ class ImportCommand implements PortalCommand {
 
     @Override
     public String run(CommandLine line) {
-        var parsed = line.parse(Set.of("--publish"), Set.of("--reason"));
+        var parsed = line.parse(Set.of("--preview", "--publish"), Set.of("--reason"));
         var reason = parsed.value("--reason");
         if (parsed.has("--publish") && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("--publish needs --reason TEXT: the reason stays with every version.");
@@ -33,16 +34,28 @@ class ImportCommand implements PortalCommand {
         if (parsed.files().isEmpty()) {
             throw new IllegalArgumentException("Name the files to read.");
         }
+        if (parsed.has("--preview") && parsed.has("--publish")) {
+            throw new IllegalArgumentException("Either --preview or --publish, not both.");
+        }
         var publish = parsed.has("--publish") ? reason : null;
         return parsed.files().stream()
-                .map(file -> file.getFileName() + ": " + read(file, publish))
+                .map(file -> "%s: %s"
+                        .formatted(file.getFileName(), parsed.has("--preview") ? preview(file) : read(file, publish)))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A file that cannot be read is no reason to leave the next one out. */
+    private String preview(Path file) {
+        return answer(() -> imports.preview(file, percent -> {}).words());
+    }
+
     private String read(Path file, @Nullable String publish) {
+        return answer(() -> imports.read(file, publish).words());
+    }
+
+    /** A file that cannot be read is no reason to leave the next one out. */
+    private static String answer(Supplier<String> work) {
         try {
-            return imports.read(file, publish).words();
+            return work.get();
         } catch (IllegalArgumentException e) {
             return String.valueOf(e.getMessage());
         }

@@ -41,6 +41,7 @@ public class Procedure {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
+    private int latestNumber;
     private int publishedNumber;
     private @Nullable Instant publishedAt;
 
@@ -63,14 +64,24 @@ public class Procedure {
         describe(facts);
     }
 
-    void publish(ProcedureFacts facts, int number, Instant now) {
+    /** A version that waits for being published. Numbers are never used twice. */
+    ProcedureVersion propose(ProcedureFacts facts, Origin from, String source, String by, Instant now) {
+        latestNumber++;
+        return new ProcedureVersion(id, latestNumber, facts, from, source, by, now);
+    }
+
+    /** What was once edited here stays ours. */
+    void publish(ProcedureVersion next, Instant now) {
         abolishedOn = null;
         abolishedWhy = null;
         replacedBy = null;
-        describe(facts);
-        publishedFacts = facts;
-        publishedNumber = number;
+        describe(next.facts());
+        publishedFacts = next.facts();
+        publishedNumber = next.number();
         publishedAt = now;
+        if (next.origin() == Origin.WRITTEN_HERE) {
+            origin = Origin.WRITTEN_HERE;
+        }
     }
 
     /** Leaves lists and search at once; its versions stay. */

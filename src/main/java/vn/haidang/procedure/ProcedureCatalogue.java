@@ -71,10 +71,21 @@ public class ProcedureCatalogue {
         return counts;
     }
 
-    /** Codes of published procedures that came from other systems. */
+    /** Published procedures that came from other systems. */
     @PermitAll
-    public List<String> importedCodes() {
-        return sql.sql("select code from procedures where published_number > 0 and origin = 'IMPORTED' order by code")
+    public List<ProcedureSummary> imported() {
+        return sql.sql("""
+                        select code, name, field from procedures
+                        where published_number > 0 and origin = 'IMPORTED' order by code
+                        """)
+                .query(DataClassRowMapper.newInstance(ProcedureSummary.class))
+                .list();
+    }
+
+    /** All fields that a record here has, published or not. */
+    @PermitAll
+    public List<String> fieldNames() {
+        return sql.sql("select distinct field from procedures order by field")
                 .query((row, number) -> row.getString(1))
                 .list();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import vn.haidang.procedure.source.Draft;
 import vn.haidang.procedure.source.RecordFile;
 import vn.haidang.procedure.source.RecordFile.ReadRecord;
 import vn.haidang.staff.Roles;
@@ -21,11 +22,11 @@ public class ProcedureImports {
     private static final Logger log = LoggerFactory.getLogger(ProcedureImports.class);
     private static final int PROGRESS_EVERY = 500;
 
-    private final Procedures procedures;
+    private final ProcedureIntake intake;
     private final ProcedureCatalogue catalogue;
 
-    ProcedureImports(Procedures procedures, ProcedureCatalogue catalogue) {
-        this.procedures = procedures;
+    ProcedureImports(ProcedureIntake intake, ProcedureCatalogue catalogue) {
+        this.intake = intake;
         this.catalogue = catalogue;
     }
 
@@ -48,6 +49,20 @@ public class ProcedureImports {
     }
 
     /**
+     * Takes one record of a preview in and publishes it.
+     *
+     * @param source name of the file
+     * @throws IllegalArgumentException with a message key, when the reason is missing
+     */
+    @RolesAllowed(Roles.APPROVER)
+    public ImportReport.Outcome publish(Draft draft, String source, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("reason.required");
+        }
+        return intake.takeIn(draft, source, reason.strip());
+    }
+
+    /**
      * A record that is wrong is refused with the reason, the rest goes in. The same file again changes nothing.
      *
      * @param publish reason for letting new facts go out at once; null to leave them as proposals
@@ -55,13 +70,15 @@ public class ProcedureImports {
      */
     @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
     public ImportReport read(Path file, @Nullable String publish) {
-        return read(file, publish, percent -> {});
+        return read(file, String.valueOf(file.getFileName()), publish, percent -> {});
     }
 
-    /** @param progress gets the share that is done, in percent */
+    /**
+     * @param source name under which the file was handed in; every version keeps it
+     * @param progress gets the share that is done, in percent
+     */
     @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
-    public ImportReport read(Path file, @Nullable String publish, IntConsumer progress) {
-        var source = String.valueOf(file.getFileName());
+    public ImportReport read(Path file, String source, @Nullable String publish, IntConsumer progress) {
         var records = RecordFile.read(file);
         var report = new ImportReport();
         var codes = new HashSet<String>();
@@ -72,7 +89,7 @@ public class ProcedureImports {
                 log.info("Import     {} records of {}", done, source);
             }
         }
-        report.miss(missing(codes));
+        report.miss(missing(codes).stream().map(ProcedureSummary::code).toList());
         return report;
     }
 
@@ -82,15 +99,8 @@ public class ProcedureImports {
             return ImportPreview.Line.refused(record.place(), String.valueOf(record.problem()));
         }
         codes.add(draft.facts().code());
-        var expected = procedures.expect(draft);
-        return new ImportPreview.Line(
-                record.place(),
-                draft.facts().code(),
-                draft.facts().name(),
-                expected.outcome(),
-                expected.difference(),
-                draft.findings(),
-                null);
+        var expected = intake.expect(draft);
+        return new ImportPreview.Line(record.place(), draft, expected.outcome(), expected.difference(), null);
     }
 
     private void read(
@@ -100,13 +110,13 @@ public class ProcedureImports {
             report.refuse(record.place(), String.valueOf(record.problem()));
         } else {
             codes.add(draft.facts().code());
-            report.add(procedures.takeIn(draft, source, publish));
+            report.add(intake.takeIn(draft, source, publish));
         }
     }
 
-    private List<String> missing(HashSet<String> codes) {
-        return catalogue.importedCodes().stream()
-                .filter(code -> !codes.contains(code))
+    private List<ProcedureSummary> missing(HashSet<String> codes) {
+        return catalogue.imported().stream()
+                .filter(procedure -> !codes.contains(procedure.code()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public class ProcedureVersion {
     @Convert(converter = FactsConverter.class)
     private ProcedureFacts facts;
 
+    @Enumerated(EnumType.STRING)
+    private Procedure.Origin origin;
+
     private String source;
     private String proposedBy;
     private Instant proposedAt;
@@ -55,11 +59,19 @@ public class ProcedureVersion {
     protected ProcedureVersion() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate gives the id
-    ProcedureVersion(UUID procedureId, int number, ProcedureFacts facts, String source, String by, Instant at) {
+    ProcedureVersion(
+            UUID procedureId,
+            int number,
+            ProcedureFacts facts,
+            Procedure.Origin origin,
+            String source,
+            String by,
+            Instant at) {
         this.procedureId = procedureId;
         this.number = number;
         this.status = Status.PROPOSED;
         this.facts = facts;
+        this.origin = origin;
         this.source = source;
         this.proposedBy = by;
         this.proposedAt = at;
@@ -94,6 +106,24 @@ public class ProcedureVersion {
 
     public ProcedureFacts facts() {
         return facts;
+    }
+
+    public Procedure.Origin origin() {
+        return origin;
+    }
+
+    public boolean isProposed() {
+        return status == Status.PROPOSED;
+    }
+
+    /** What was written here needs a second person, as everything that is published. */
+    public boolean mayBePublishedBy(String username) {
+        return origin == Procedure.Origin.IMPORTED || !proposedBy.equals(username);
+    }
+
+    /** Empty parts that keep it from being published; a source may leave parts out, we may not. */
+    public Set<MandatoryPart> missing() {
+        return origin == Procedure.Origin.IMPORTED ? Set.of() : MandatoryPart.missingIn(facts);
     }
 
     public String source() {

@@ -9,9 +9,17 @@ interface ProcedureVersionRepository extends JpaRepository<ProcedureVersion, UUI
 
     List<ProcedureVersion> findByProcedureIdOrderByNumberDesc(UUID procedureId);
 
+    boolean existsByProcedureId(UUID procedureId);
+
     boolean existsByProcedureIdAndStatus(UUID procedureId, ProcedureVersion.Status status);
 
     Optional<ProcedureVersion> findFirstByProcedureIdOrderByNumberDesc(UUID procedureId);
+
+    Optional<ProcedureVersion> findFirstByProcedureIdAndOriginOrderByNumberDesc(
+            UUID procedureId, Procedure.Origin origin);
+
+    List<ProcedureVersion> findByProcedureIdAndOriginAndStatus(
+            UUID procedureId, Procedure.Origin origin, ProcedureVersion.Status status);
 
     Optional<ProcedureVersion> findByProcedureIdAndNumber(UUID procedureId, int number);
 }

@@ -14,12 +14,11 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
-import vn.haidang.procedure.source.Draft;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 
-/** Procedures and their versions. */
+/** Procedures and their versions, as they are read, published, reviewed and abolished. */
 @Service
 @Transactional
 public class Procedures {
@@ -31,6 +30,7 @@ public class Procedures {
 
     private final ProcedureRepository repository;
     private final ProcedureVersionRepository versions;
+    private final Publishing publishing;
     private final CurrentStaff current;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -39,12 +39,14 @@ public class Procedures {
     Procedures(
             ProcedureRepository repository,
             ProcedureVersionRepository versions,
+            Publishing publishing,
             CurrentStaff current,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.versions = versions;
+        this.publishing = publishing;
         this.current = current;
         this.audit = audit;
         this.events = events;
@@ -92,80 +94,41 @@ public class Procedures {
                 .orElse(List.of());
     }
 
-    /** Lets a proposed version take the place of the one that citizens read. */
+    /**
+     * Lets a proposed version take the place of the one that citizens read.
+     *
+     * @throws IllegalArgumentException with a message key, when the reason or a mandatory part is missing
+     * @throws IllegalStateException when it does not wait any more, or was written here by the same person
+     */
     @RolesAllowed(Roles.APPROVER)
     public void publish(String code, int number, String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("reason.required");
         }
         var procedure = repository.findByCode(code).orElseThrow();
-        publish(
-                procedure,
-                versions.findByProcedureIdAndNumber(procedure.id(), number).orElseThrow(),
-                reason.strip());
+        publishing.publish(procedure, proposal(procedure, number), reason.strip());
     }
 
-    /** Publishes what a new portal starts with. */
-    @RolesAllowed(Roles.SYSTEM)
-    public void seed(ProcedureFacts facts) {
-        var procedure = repository.save(new Procedure(facts, Procedure.Origin.WRITTEN_HERE));
-        publish(procedure, propose(procedure, facts, "content", 1), "seed content");
+    /** Takes a proposal away; a procedure that never had another version goes with it. */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    public void discard(String code, int number, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("reason.required");
+        }
+        var procedure = repository.findByCode(code).orElseThrow();
+        versions.delete(proposal(procedure, number));
+        versions.flush();
+        if (!versions.existsByProcedureId(procedure.id())) {
+            repository.delete(procedure);
+        }
+        audit.record("procedure.discarded", code, "version %d: %s".formatted(number, reason.strip()));
     }
 
-    /**
-     * Takes in a record of an import. A version with the same facts is never made twice; a record of our own is never
-     * overwritten, its new facts wait as a proposal, and so does a damaged record.
-     *
-     * @param publish lets new facts go out at once, with the reason
-     */
-    @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
-    public ImportReport.Outcome takeIn(Draft draft, String source, @Nullable String publish) {
-        var facts = draft.facts();
-        var procedure = repository
-                .findByCode(facts.code())
-                .orElseGet(() -> repository.save(new Procedure(facts, Procedure.Origin.IMPORTED)));
-        var latest = versions.findFirstByProcedureIdOrderByNumberDesc(procedure.id());
-        var known = latest.filter(version -> version.facts().equals(facts));
-        var version = known.orElseGet(() -> propose(
-                procedure, facts, source, latest.map(ProcedureVersion::number).orElse(0) + 1));
-        version.found(draft.findings());
-        var waits = procedure.origin() == Procedure.Origin.WRITTEN_HERE || draft.isDamaged();
-        if (publish != null && !waits && version.status() == ProcedureVersion.Status.PROPOSED) {
-            publish(procedure, version, publish);
-            return version.number() == 1 ? ImportReport.Outcome.NEW : ImportReport.Outcome.CHANGED;
-        }
-        if (known.isPresent()) {
-            return ImportReport.Outcome.UNCHANGED;
-        }
-        if (draft.isDamaged()) {
-            return ImportReport.Outcome.DAMAGED;
-        }
-        return waits || version.number() > 1 ? ImportReport.Outcome.PROPOSED : ImportReport.Outcome.NEW;
+    private ProcedureVersion proposal(Procedure procedure, int number) {
+        return versions.findByProcedureIdAndNumber(procedure.id(), number)
+                .filter(ProcedureVersion::isProposed)
+                .orElseThrow(() -> new IllegalStateException("Version %d does not wait".formatted(number)));
     }
-
-    /** What taking a record in would do, with what it changes; nothing is done. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.SYSTEM})
-    @Transactional(readOnly = true)
-    public Expected expect(Draft draft) {
-        var procedure = repository.findByCode(draft.facts().code());
-        var latest = procedure.flatMap(it -> versions.findFirstByProcedureIdOrderByNumberDesc(it.id()));
-        var difference = latest.map(version -> FactsDifference.between(version.facts(), draft.facts()))
-                .orElse(new FactsDifference(List.of()));
-        if (draft.isDamaged()) {
-            return new Expected(ImportReport.Outcome.DAMAGED, difference);
-        }
-        if (latest.isEmpty()) {
-            return new Expected(ImportReport.Outcome.NEW, difference);
-        }
-        return new Expected(
-                latest.get().facts().equals(draft.facts())
-                        ? ImportReport.Outcome.UNCHANGED
-                        : ImportReport.Outcome.CHANGED,
-                difference);
-    }
-
-    /** @param difference from the latest version that is here; empty for a new record */
-    public record Expected(ImportReport.Outcome outcome, FactsDifference difference) {}
 
     /**
      * Takes a procedure out of lists and search at once; its address says so, and its versions can still be read.
@@ -223,21 +186,5 @@ public class Procedures {
     @Transactional(readOnly = true)
     public boolean hasEarlierVersions(Procedure procedure) {
         return versions.existsByProcedureIdAndStatus(procedure.id(), ProcedureVersion.Status.SUPERSEDED);
-    }
-
-    private ProcedureVersion propose(Procedure procedure, ProcedureFacts facts, String source, int number) {
-        return versions.save(
-                new ProcedureVersion(procedure.id(), number, facts, source, current.username(), clock.instant()));
-    }
-
-    private void publish(Procedure procedure, ProcedureVersion version, String reason) {
-        if (procedure.publishedNumber() > 0) {
-            versions.findByProcedureIdAndNumber(procedure.id(), procedure.publishedNumber())
-                    .ifPresent(ProcedureVersion::supersede);
-        }
-        version.publish(current.username(), reason, clock.instant());
-        procedure.publish(version.facts(), version.number(), clock.instant());
-        audit.record("procedure.published", procedure.code(), "version %d: %s".formatted(version.number(), reason));
-        events.publishEvent(new PublicChange(KIND, procedure.code()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.haidang.procedure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A mandatory part of a procedure. What the source does not state is not the same as what the law leaves open, and
  * neither is ever shown as an empty field.
@@ -28,6 +30,16 @@ public record Statement(State state, String text) {
 
     public static Statement notStated() {
         return NOT_STATED;
+    }
+
+    public static Statement notRegulated() {
+        return NOT_REGULATED;
+    }
+
+    /** Whether a reader learns something of it, be it that nothing is laid down. */
+    @JsonIgnore
+    public boolean isStated() {
+        return state != State.NOT_STATED;
     }
 
     public boolean isGiven() {

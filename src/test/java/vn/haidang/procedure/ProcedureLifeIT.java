@@ -61,7 +61,7 @@ class ProcedureLifeIT {
         assertThat(preview.with(Outcome.CHANGED).getFirst().difference().changes())
                 .extracting(Change::part)
                 .containsExactly("Cách nộp, thời hạn, lệ phí", "Các bước");
-        assertThat(preview.missing()).contains("9.100002");
+        assertThat(preview.missing()).extracting(ProcedureSummary::code).contains("9.100002");
         assertThat(procedures.published("9.100001").orElseThrow().publishedNumber())
                 .isOne();
 

@@ -1,5 +1,6 @@
 package vn.haidang.procedure.admin;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.ReasonDialog;
@@ -25,6 +26,6 @@ class AbolishDialog extends ReasonDialog {
         });
         successor.setLabel(getTranslation("procedure.abolish.successor"));
         successor.setPlaceholder("1.001193");
-        add(successor);
+        add(successor, new Paragraph(getTranslation("procedure.abolish.public")));
     }
 }

@@ -1,6 +1,6 @@
 package vn.haidang.procedure.admin;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,21 +8,22 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import vn.haidang.backoffice.BackgroundWork;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.procedure.ProcedureImports;
+import vn.haidang.procedure.Procedures;
 import vn.haidang.procedure.source.RecordFile;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
@@ -33,22 +34,22 @@ import vn.haidang.staff.Roles;
 class ProcedureImportView extends VerticalLayout implements HasDynamicTitle {
 
     private static final Logger log = LoggerFactory.getLogger(ProcedureImportView.class);
-    private static final int POLL_MILLIS = 400;
 
     private final ProcedureImports imports;
+    private final Procedures procedures;
     private final CurrentStaff current;
-    private final ProgressBar progress = new ProgressBar(0, 100);
+    private final BackgroundWork progress = new BackgroundWork();
     private final Div result = new Div();
+    private @Nullable Path handedIn;
 
-    ProcedureImportView(ProcedureImports imports, CurrentStaff current) {
+    ProcedureImportView(ProcedureImports imports, Procedures procedures, CurrentStaff current) {
         this.imports = imports;
+        this.procedures = procedures;
         this.current = current;
-        var upload = new Upload(UploadHandler.toTempFile((about, file) -> preview(about.fileName(), file)));
+        var upload = new Upload(UploadHandler.toTempFile((about, file) -> preview(about.fileName(), file.toPath())));
         upload.setAcceptedFileTypes(".json", ".jsonl");
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) RecordFile.LARGEST);
-        progress.setVisible(false);
-        progress.setWidthFull();
         result.addClassName("rows");
         add(
                 new H1(getTranslation("procedure.import")),
@@ -63,10 +64,13 @@ class ProcedureImportView extends VerticalLayout implements HasDynamicTitle {
         return getTranslation("procedure.import");
     }
 
-    private void preview(String name, File file) {
+    private void preview(String name, Path file) {
+        forget();
+        handedIn = file;
         work(share -> {
-            var preview = imports.preview(file.toPath(), share);
-            return () -> result.add(new ImportPreviewBlock(preview), decisions(name, file.toPath()));
+            var preview = imports.preview(file, share);
+            var block = new ImportPreviewBlock(preview, name, imports, procedures, current.is(Roles.APPROVER));
+            return () -> result.add(decisions(name, file), block);
         });
     }
 
@@ -74,11 +78,11 @@ class ProcedureImportView extends VerticalLayout implements HasDynamicTitle {
         var decisions = new Div(new Paragraph(getTranslation("procedure.import.file", name)));
         decisions.addClassName("deeds");
         if (current.is(Roles.APPROVER)) {
-            var propose = new Button(getTranslation("procedure.import.propose"), click -> read(file, null));
+            var propose = new Button(getTranslation("procedure.import.propose"), click -> read(name, file, null));
             var publish = new Button(
                     getTranslation("procedure.import.publish"),
                     click -> new ReasonDialog("procedure.import.publish", "procedure.import.publish", reason -> {
-                                read(file, reason);
+                                read(name, file, reason);
                                 return true;
                             })
                             .open());
@@ -88,44 +92,41 @@ class ProcedureImportView extends VerticalLayout implements HasDynamicTitle {
         return decisions;
     }
 
-    private void read(Path file, @Nullable String reason) {
+    private void read(String name, Path file, @Nullable String reason) {
         work(share -> {
-            var report = imports.read(file, reason, share);
+            var report = imports.read(file, name, reason, share);
             return () -> result.add(new Pre(report.words()));
         });
     }
 
-    /** Beside the page, which asks for the state until it is done. */
-    private void work(Work work) {
-        var ui = UI.getCurrent();
-        ui.access(() -> {
-            result.removeAll();
-            progress.setValue(0);
-            progress.setVisible(true);
-            ui.setPollInterval(POLL_MILLIS);
-        });
-        Runnable task = () -> {
-            var show = attempt(work, percent -> ui.access(() -> progress.setValue(percent)));
-            ui.access(() -> {
-                progress.setVisible(false);
-                ui.setPollInterval(-1);
-                show.run();
-            });
-        };
-        Thread.ofVirtual().name("import").start(new DelegatingSecurityContextRunnable(task));
+    @Override
+    protected void onDetach(DetachEvent event) {
+        forget();
     }
 
-    private Runnable attempt(Work work, IntConsumer share) {
+    /** A file that was handed in goes when the next one comes, or when its page is left. */
+    private void forget() {
+        try {
+            if (handedIn != null) {
+                Files.deleteIfExists(handedIn);
+            }
+        } catch (IOException e) {
+            log.warn("A file that was handed in could not be deleted: {}", e.getMessage());
+        }
+        handedIn = null;
+    }
+
+    private void work(BackgroundWork.Work work) {
+        result.removeAll();
+        progress.run(share -> attempt(work, share));
+    }
+
+    private Runnable attempt(BackgroundWork.Work work, IntConsumer share) {
         try {
             return work.run(share);
         } catch (IllegalArgumentException e) {
             log.info("An import was refused: {}", e.getMessage());
             return () -> result.add(new Paragraph(getTranslation("procedure.import.unreadable")));
         }
-    }
-
-    /** @return what to show when it is done */
-    private interface Work {
-        Runnable run(IntConsumer share);
     }
 }

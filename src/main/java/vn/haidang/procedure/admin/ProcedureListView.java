@@ -56,7 +56,12 @@ class ProcedureListView extends VerticalLayout implements HasDynamicTitle {
         var tools = new Div(name, state, reviewDue);
         tools.addClassName("tools");
         if (current.is(Roles.EDITOR, Roles.APPROVER)) {
-            tools.add(new Anchor("/quan-tri/thu-tuc-nhap", getTranslation("procedure.import")));
+            tools.add(
+                    new Anchor("/quan-tri/thu-tuc-viet", getTranslation("procedure.new")),
+                    new Anchor("/quan-tri/thu-tuc-nhap", getTranslation("procedure.import")));
+        }
+        if (current.is(Roles.EDITOR, Roles.APPROVER, Roles.LEADER)) {
+            tools.add(new Anchor("/quan-tri/dia-chi-truc-tuyen", getTranslation("links.title")));
         }
         return tools;
     }

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
@@ -17,19 +15,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.haidang.backoffice.Deeds;
-import vn.haidang.backoffice.ReasonDialog;
-import vn.haidang.backoffice.RowLink;
-import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.procedure.EverydayNames;
 import vn.haidang.procedure.Procedure;
-import vn.haidang.procedure.ProcedureFacts;
-import vn.haidang.procedure.ProcedureVersion;
-import vn.haidang.procedure.ProcedureVersion.Status;
 import vn.haidang.procedure.Procedures;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
 
+/** A procedure as the staff sees it: what citizens read, what waits, and the care that it needs. */
 @Route("thu-tuc")
 @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
 class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
@@ -63,6 +56,9 @@ class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, H
         }
         removeAll();
         add(new H1(versions.getFirst().facts().name()));
+        if (current.is(Roles.EDITOR, Roles.APPROVER)) {
+            add(new Anchor("/quan-tri/thu-tuc-viet/" + code, getTranslation("procedure.edit")));
+        }
         procedures
                 .published(code)
                 .ifPresent(it -> add(new Anchor("/thu-tuc/" + code, getTranslation("article.public"))));
@@ -71,7 +67,18 @@ class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, H
                 .ifPresent(it -> add(
                         new Paragraph(getTranslation("procedure.abolished", VietnameseDates.day(it.on()), it.why()))));
         procedures.published(code).ifPresent(it -> add(care(it)));
-        versions.stream().map(this::version).forEach(this::add);
+        for (var version : versions) {
+            add(new VersionBlock(version, versions, procedures, current, this::reload));
+        }
+    }
+
+    /** The last proposal of a new procedure may just have been taken away. */
+    private void reload() {
+        if (procedures.versions(code).isEmpty()) {
+            getUI().ifPresent(ui -> ui.navigate(ProcedureListView.class));
+        } else {
+            load();
+        }
     }
 
     private Component care(Procedure procedure) {
@@ -123,78 +130,5 @@ class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, H
                 load();
             }
         });
-    }
-
-    private Component version(ProcedureVersion version) {
-        var heading = new H2(getTranslation("procedure.version", version.number()));
-        var origin = new Paragraph(getTranslation(
-                "procedure.version.origin",
-                version.source(),
-                version.proposedBy(),
-                VietnameseDates.dayAndMinute(version.proposedAt())));
-        var block = new Div(
-                heading,
-                RowLink.badge(getTranslation(version.status().key()), tone(version.status())),
-                origin,
-                facts(version.facts()));
-        version.findings().forEach(finding -> block.add(RowLink.badge(finding, Tone.ALARM)));
-        block.addClassName("block");
-        if (version.status() == Status.PROPOSED && current.is(Roles.APPROVER)) {
-            block.add(publish(version.number()));
-        }
-        return block;
-    }
-
-    private Button publish(int number) {
-        return new Button(
-                getTranslation("procedure.publish"),
-                click -> new ReasonDialog("procedure.publish", "procedure.publish", reason -> {
-                            var done = Deeds.attempt(
-                                    this, "procedure.published.done", () -> procedures.publish(code, number, reason));
-                            if (done) {
-                                load();
-                            }
-                            return done;
-                        })
-                        .open());
-    }
-
-    private Div facts(ProcedureFacts facts) {
-        var list = new Div();
-        list.addClassName("facts");
-        fact(list, "procedure.field", facts.field());
-        fact(list, "procedure.agency", facts.agency().shown());
-        fact(list, "procedure.outcome", facts.outcome().shown());
-        fact(list, "procedure.conditions", facts.conditions().shown());
-        fact(list, "procedure.steps", facts.steps().shown());
-        facts.channels()
-                .forEach(channel -> fact(
-                        list,
-                        "procedure.channel",
-                        "%s: %s; %s".formatted(channel.kind().label(), channel.shownTime(), channel.shownFee())));
-        if (facts.channels().isEmpty()) {
-            fact(list, "procedure.channel", facts.channelsText().shown());
-        }
-        facts.cases().forEach(group -> group.papers().forEach(paper -> fact(list, "procedure.paper", paper.name())));
-        if (facts.cases().isEmpty()) {
-            fact(list, "procedure.paper", facts.papersText().shown());
-        }
-        return list;
-    }
-
-    private void fact(Div list, String key, String value) {
-        var name = new Span(getTranslation(key));
-        name.addClassName("fact-name");
-        var text = new Span(value);
-        text.addClassName("fact-value");
-        list.add(new Div(name, text));
-    }
-
-    private static Tone tone(Status status) {
-        return switch (status) {
-            case PROPOSED -> Tone.WAITING;
-            case PUBLISHED -> Tone.DONE;
-            case SUPERSEDED -> Tone.QUIET;
-        };
     }
 }

@@ -1,7 +1,6 @@
 package vn.haidang.procedure.source;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,10 @@ final class SourceText {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]");
     private static final Pattern BLOCK_END = Pattern.compile("(?i)(<br ?/?>|</(?:p|div|li|tr|h[1-6])>)");
+
+    /** Not inside brackets, nor inside "Cán bộ, công chức, viên chức". */
+    private static final Pattern BETWEEN = Pattern.compile("[,;] ?(?![^()]*\\))(?!công chức|viên chức)");
+
     private static final String LINE = "\ue000";
 
     private SourceText() {}
@@ -41,7 +44,7 @@ final class SourceText {
     }
 
     static List<String> list(@Nullable String text) {
-        return Arrays.stream(clean(text).split("[,;] ?"))
+        return BETWEEN.splitAsStream(clean(text))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

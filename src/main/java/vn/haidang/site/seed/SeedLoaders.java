@@ -32,7 +32,7 @@ import vn.haidang.procedure.EverydayNames;
 import vn.haidang.procedure.LifeEvent;
 import vn.haidang.procedure.LifeEvents;
 import vn.haidang.procedure.ProcedureFacts;
-import vn.haidang.procedure.Procedures;
+import vn.haidang.procedure.ProcedureWriting;
 import vn.haidang.procedure.Statement;
 import vn.haidang.publication.Topic;
 import vn.haidang.publication.Topics;
@@ -59,7 +59,7 @@ class SeedLoaders {
             Posters posters,
             CommunicationPlans plans,
             Articles articles,
-            Procedures procedures,
+            ProcedureWriting procedures,
             EverydayNames everydayNames,
             LifeEvents lifeEvents,
             Synonyms synonyms) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,8 @@ import vn.haidang.AsStaff;
 import vn.haidang.PortalTest;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.procedure.EverydayNames;
-import vn.haidang.procedure.Procedures;
+import vn.haidang.procedure.FactsDifference;
+import vn.haidang.procedure.ProcedureWriting;
 import vn.haidang.staff.Roles;
 
 @PortalTest
@@ -24,7 +27,7 @@ class ProcedureViewsIT extends SpringBrowserlessTest {
     EverydayNames names;
 
     @Autowired
-    Procedures procedures;
+    ProcedureWriting writing;
 
     @Test
     @AsStaff(name = "lan", roles = Roles.EDITOR)
@@ -59,6 +62,53 @@ class ProcedureViewsIT extends SpringBrowserlessTest {
 
         navigate(ProcedureView.class, "1.000894");
         assertThat(find(Button.class).withText("Bãi bỏ").all()).isEmpty();
+    }
+
+    @Test
+    @AsStaff(name = "lan", roles = Roles.EDITOR)
+    void aWrittenProcedureWaitsAtItsOwnPageAndSaysWhatIsMissing() {
+        navigate(ProcedureEditorView.class);
+        press("Lưu, chờ duyệt");
+        assertThat(textField("Mã thủ tục").isInvalid()).isTrue();
+
+        textField("Mã thủ tục").setValue("9.300001");
+        textField("Tên thủ tục").setValue("Xin chỗ bán hàng ở chợ Lý Sơn");
+        test(find(ComboBox.class).single()).selectItem("Hộ tịch");
+        press("Thêm trường hợp");
+        press("Thêm giấy tờ");
+        textField("Tên giấy tờ").setValue("Đơn xin chỗ bán hàng");
+        press("Thêm cách nộp");
+        press("Lưu, chờ duyệt");
+
+        assertThat(getCurrentView()).isInstanceOf(ProcedureView.class);
+        var shown = getCurrentView().getElement().getTextRecursively();
+        assertThat(shown)
+                .contains(
+                        "Còn thiếu, chưa đăng được: các bước, thời hạn của từng cách nộp, đối tượng, cơ quan giải quyết")
+                .contains("- Đơn xin chỗ bán hàng");
+    }
+
+    @Test
+    @AsStaff(name = "lan", roles = Roles.EDITOR)
+    void openingAProcedureInTheEditorLosesNothing() {
+        for (var code : List.of("1.001193", "1.000894", "2.000815")) {
+            var before = writing.latest(code).orElseThrow();
+            navigate(ProcedureEditorView.class, code);
+            textField("Quyết định công bố").setValue("Thử 1/QĐ");
+            press("Lưu, chờ duyệt");
+
+            var after = writing.latest(code).orElseThrow();
+            assertThat(FactsDifference.between(before.facts(), after.facts()).changes())
+                    .extracting(FactsDifference.Change::part)
+                    .containsExactly("Quyết định công bố");
+        }
+    }
+
+    private TextField textField(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> titles() {

@@ -1,0 +1,126 @@
+package vn.haidang.procedure;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.procedure.Procedure.Origin;
+import vn.haidang.procedure.ProcedureVersion.Status;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.Roles;
+
+/** Procedures that are written or edited here. Nothing of it is public before an approver has published it. */
+@Service
+@Transactional
+public class ProcedureWriting {
+
+    private static final int LONGEST_NAME = 1200;
+    private static final int LONGEST_FIELD = 200;
+    private static final int LONGEST_TIME = 3650;
+
+    /** Citizens are led to addresses of the State only. */
+    private static final Pattern GOVERNMENT = Pattern.compile("https://([a-z0-9-]+\\.)*gov\\.vn(/\\S{0,480})?");
+
+    private final ProcedureRepository repository;
+    private final ProcedureVersionRepository versions;
+    private final Publishing publishing;
+    private final AuditTrail audit;
+
+    ProcedureWriting(
+            ProcedureRepository repository,
+            ProcedureVersionRepository versions,
+            Publishing publishing,
+            AuditTrail audit) {
+        this.repository = repository;
+        this.versions = versions;
+        this.publishing = publishing;
+        this.audit = audit;
+    }
+
+    /** Publishes what a new portal starts with. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void seed(ProcedureFacts facts) {
+        var procedure = repository.save(new Procedure(facts, Origin.WRITTEN_HERE));
+        publishing.publishSeed(procedure, publishing.propose(procedure, facts, Origin.WRITTEN_HERE, "content"));
+    }
+
+    /** Where an editor goes on: the latest version, be it public or not. */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @Transactional(readOnly = true)
+    public Optional<ProcedureVersion> latest(String code) {
+        return repository
+                .findByCode(code)
+                .flatMap(procedure -> versions.findFirstByProcedureIdOrderByNumberDesc(procedure.id()));
+    }
+
+    /**
+     * Keeps what was written as the proposal that waits; it takes the place of an earlier one that was written here and
+     * never published. Mandatory parts may still be empty.
+     *
+     * @param basedOn number of the version that was edited; null for a new procedure
+     * @throws IllegalArgumentException with a message key, when the code, name, field or level is missing or wrong, a
+     *     new code is taken, or nothing was changed
+     * @throws OptimisticLockingFailureException when somebody else has saved since
+     */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    public void save(ProcedureFacts facts, @Nullable Integer basedOn) {
+        check(facts);
+        var known = repository.findByCode(facts.code());
+        if (basedOn == null && known.isPresent()) {
+            throw new IllegalArgumentException("procedure.code.taken");
+        }
+        var procedure = known.orElseGet(() -> repository.save(new Procedure(facts, Origin.WRITTEN_HERE)));
+        var latest = versions.findFirstByProcedureIdOrderByNumberDesc(procedure.id());
+        if (basedOn != null
+                && latest.map(version -> version.number() != basedOn).orElse(true)) {
+            throw new OptimisticLockingFailureException("Version %d is not the latest".formatted(basedOn));
+        }
+        if (latest.filter(version -> version.facts().equals(facts)).isPresent()) {
+            throw new IllegalArgumentException("procedure.unchanged");
+        }
+        versions.deleteAll(
+                versions.findByProcedureIdAndOriginAndStatus(procedure.id(), Origin.WRITTEN_HERE, Status.PROPOSED));
+        var written = publishing.propose(procedure, facts, Origin.WRITTEN_HERE, "written here");
+        audit.record("procedure.written", facts.code(), "version %d".formatted(written.number()));
+    }
+
+    private static void check(ProcedureFacts facts) {
+        if (!ProcedureCode.isOne(facts.code())) {
+            throw new IllegalArgumentException("procedure.code.wrong");
+        }
+        if (facts.name().isBlank() || facts.name().length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("procedure.name.wrong");
+        }
+        if (facts.field().isBlank() || facts.field().length() > LONGEST_FIELD) {
+            throw new IllegalArgumentException("procedure.field.wrong");
+        }
+        if (facts.levels().isEmpty()) {
+            throw new IllegalArgumentException("procedure.levels.required");
+        }
+        if (facts.link() != null && !GOVERNMENT.matcher(facts.link()).matches()) {
+            throw new IllegalArgumentException("procedure.link.wrong");
+        }
+        if (!facts.related().stream().allMatch(ProcedureCode::isOne)) {
+            throw new IllegalArgumentException("procedure.related.wrong");
+        }
+        if (!facts.channels().stream().allMatch(ProcedureWriting::isPossible)) {
+            throw new IllegalArgumentException("procedure.channel.wrong");
+        }
+        if (facts.validFrom() != null
+                && facts.validTo() != null
+                && facts.validTo().isBefore(facts.validFrom())) {
+            throw new IllegalArgumentException("procedure.valid.wrong");
+        }
+    }
+
+    private static boolean isPossible(SubmissionChannel channel) {
+        var time = channel.time();
+        var fee = channel.fee();
+        var count = time == null ? null : time.count();
+        return (count == null || count > 0 && count <= LONGEST_TIME)
+                && (fee == null || fee.amount() == null || fee.amount() >= 0);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.haidang.procedure.links;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks an address for its page as a browser would and reads nothing of it. It never asks machines of the own network,
+ * wherever a redirect may point.
+ */
+@Component
+class LinkProbe {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final int MOST_REDIRECTS = 5;
+    private static final int UNIQUE_LOCAL_MASK = 0xfe;
+    private static final int UNIQUE_LOCAL = 0xfc;
+    private static final Set<Integer> NO_SUCH_PAGE = Set.of(404, 410);
+
+    private final Predicate<InetAddress> mayBeAsked;
+
+    LinkProbe() {
+        this(LinkProbe::isPublic);
+    }
+
+    LinkProbe(Predicate<InetAddress> mayBeAsked) {
+        this.mayBeAsked = mayBeAsked;
+    }
+
+    /** What came of it, with the answer in a word: "200", "404", "too many redirects". */
+    record Answer(LinkState state, String word) {}
+
+    /** Takes at most ten seconds for every address on the way, and a rest before, so that no server minds many. */
+    Answer ask(String address) {
+        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            Thread.sleep(PAUSE);
+            var next = URI.create(address);
+            for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
+                if (!isAllowed(next)) {
+                    return new Answer(LinkState.UNSURE, "not a public address");
+                }
+                var response = get(client, next);
+                var location = response.headers().firstValue("Location");
+                if (response.statusCode() / 100 != 3 || location.isEmpty()) {
+                    return answer(response.statusCode());
+                }
+                next = next.resolve(location.get());
+            }
+            return new Answer(LinkState.UNSURE, "too many redirects");
+        } catch (UnknownHostException e) {
+            return new Answer(LinkState.UNREACHABLE, "unknown host");
+        } catch (IOException e) {
+            return new Answer(LinkState.UNREACHABLE, "no answer");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer(LinkState.UNREACHABLE, "interrupted");
+        } catch (IllegalArgumentException e) {
+            return new Answer(LinkState.GONE, "not an address");
+        }
+    }
+
+    private static HttpResponse<InputStream> get(HttpClient client, URI address)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .header("User-Agent", "HaiDang-LinkCheck")
+                .header("Accept", "text/html")
+                .build();
+        var response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        response.body().close();
+        return response;
+    }
+
+    private boolean isAllowed(URI address) throws UnknownHostException {
+        var isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        return isWeb
+                && address.getHost() != null
+                && Arrays.stream(InetAddress.getAllByName(address.getHost())).allMatch(mayBeAsked);
+    }
+
+    private static boolean isPublic(InetAddress machine) {
+        var bytes = machine.getAddress();
+        var isUniqueLocal = bytes.length > 4 && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
+        return !machine.isLoopbackAddress()
+                && !machine.isSiteLocalAddress()
+                && !machine.isLinkLocalAddress()
+                && !machine.isAnyLocalAddress()
+                && !machine.isMulticastAddress()
+                && !isUniqueLocal;
+    }
+
+    private static Answer answer(int status) {
+        var state =
+                status / 100 == 2 ? LinkState.WORKS : NO_SUCH_PAGE.contains(status) ? LinkState.GONE : LinkState.UNSURE;
+        return new Answer(state, String.valueOf(status));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.haidang.procedure.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LinkProbeTest {
+
+    private final LinkProbe probe = new LinkProbe(InetAddress::isLoopbackAddress);
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+        answers("/", 200, "");
+        answers("/gone", 404, "");
+        answers("/broken", 500, "");
+        answers("/moved", 301, "/");
+        answers("/moved-away", 302, "/gone");
+        answers("/circle", 302, "/circle");
+        answers("/inside", 302, "http://10.0.0.1/secret");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void aPageThatAnswersWorksAlsoWhereItHasMoved() {
+        assertThat(ask("/")).isEqualTo(new LinkProbe.Answer(LinkState.WORKS, "200"));
+        assertThat(ask("/moved").state()).isEqualTo(LinkState.WORKS);
+    }
+
+    @Test
+    void whatIsNotThereIsGoneAndWhatFailsIsUnsure() {
+        assertThat(ask("/gone")).isEqualTo(new LinkProbe.Answer(LinkState.GONE, "404"));
+        assertThat(ask("/moved-away").state()).isEqualTo(LinkState.GONE);
+        assertThat(ask("/broken").state()).isEqualTo(LinkState.UNSURE);
+        assertThat(ask("/circle").word()).isEqualTo("too many redirects");
+    }
+
+    @Test
+    void whereNobodyListensThereIsNoAnswer() throws IOException {
+        int closed;
+        try (var socket = new ServerSocket(0)) {
+            closed = socket.getLocalPort();
+        }
+        assertThat(probe.ask("http://127.0.0.1:" + closed + "/").state()).isEqualTo(LinkState.UNREACHABLE);
+    }
+
+    @Test
+    void machinesOfTheOwnNetworkAreNeverAsked() {
+        assertThat(ask("/inside")).isEqualTo(new LinkProbe.Answer(LinkState.UNSURE, "not a public address"));
+        var strict = new LinkProbe();
+        for (var address : new String[] {address("/"), "http://[::1]/", "http://192.168.1.1/", "file:///etc/passwd"}) {
+            assertThat(strict.ask(address).word()).as(address).isEqualTo("not a public address");
+        }
+    }
+
+    private LinkProbe.Answer ask(String path) {
+        return probe.ask(address(path));
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    private void answers(String path, int status, String location) {
+        server.createContext(path, exchange -> {
+            if (!location.isEmpty()) {
+                exchange.getResponseHeaders().add("Location", location);
+            }
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+    }
+}
