@@ -25,6 +25,11 @@ public record ImportPreview(List<Line> lines, List<ProcedureSummary> missing) {
         return lines.stream().filter(line -> line.outcome() == outcome).toList();
     }
 
+    /** Whether taking the file in would change anything. */
+    public boolean isWorthTakingIn() {
+        return lines.stream().anyMatch(line -> line.outcome() != null && line.outcome() != Outcome.UNCHANGED);
+    }
+
     /** As the operator reads it: the counts, then what is not simply new, at most so many of a kind. */
     public String words() {
         var words = new ArrayList<String>();

@@ -1,11 +1,13 @@
 package vn.haidang.procedure.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.calendar.Term;
@@ -52,6 +54,7 @@ class ChannelRow implements RepeatedRows.Row<SubmissionChannel> {
         decidedBy.setHelperText(label("procedure.channel.decided-by.help"));
         note.setLabel(label("procedure.channel.note"));
         kind.addClassName("whole-row");
+        List.<HasStyle>of(words, amount, feeNote, decidedBy, note).forEach(field -> field.addClassName("wide"));
         fields.addClassName("form-fields");
     }
 

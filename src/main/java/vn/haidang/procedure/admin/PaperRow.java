@@ -28,6 +28,8 @@ class PaperRow implements RepeatedRows.Row<RequiredPaper> {
         counted(originals);
         counted(copies);
         name.addClassName("whole-row");
+        form.addClassName("wide");
+        note.addClassName("wide");
         fields.addClassName("form-fields");
     }
 

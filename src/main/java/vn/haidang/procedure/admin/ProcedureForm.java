@@ -175,8 +175,7 @@ class ProcedureForm extends Composite<Div> {
         levels.setLabel(getTranslation("procedure.levels"));
         levels.setItems(Level.values());
         levels.setItemLabelGenerator(Level::label);
-        levels.setRequiredIndicatorVisible(true);
-        audience.setLabel(getTranslation("procedure.part.audience"));
+        audience.setLabel(getTranslation("procedure.audience"));
         audience.addClassName("whole-row");
         return fields(code, name, field, levels, audience);
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -21,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.backoffice.BackgroundWork;
+import vn.haidang.backoffice.FileUpload;
 import vn.haidang.backoffice.ReasonDialog;
+import vn.haidang.procedure.ImportPreview;
 import vn.haidang.procedure.ProcedureImports;
 import vn.haidang.procedure.Procedures;
 import vn.haidang.procedure.source.RecordFile;
@@ -39,6 +40,7 @@ class ProcedureImportView extends VerticalLayout implements HasDynamicTitle {
     private final Procedures procedures;
     private final CurrentStaff current;
     private final BackgroundWork progress = new BackgroundWork();
+    private final FileUpload upload;
     private final Div result = new Div();
     private @Nullable Path handedIn;
 
@@ -46,10 +48,11 @@ class ProcedureImportView extends VerticalLayout implements HasDynamicTitle {
         this.imports = imports;
         this.procedures = procedures;
         this.current = current;
-        var upload = new Upload(UploadHandler.toTempFile((about, file) -> preview(about.fileName(), file.toPath())));
-        upload.setAcceptedFileTypes(".json", ".jsonl");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) RecordFile.LARGEST);
+        upload = new FileUpload(
+                UploadHandler.toTempFile((about, file) -> preview(about.fileName(), file.toPath())),
+                RecordFile.LARGEST,
+                ".json",
+                ".jsonl");
         result.addClassName("rows");
         add(
                 new H1(getTranslation("procedure.import")),
@@ -69,15 +72,19 @@ class ProcedureImportView extends VerticalLayout implements HasDynamicTitle {
         handedIn = file;
         work(share -> {
             var preview = imports.preview(file, share);
-            var block = new ImportPreviewBlock(preview, name, imports, procedures, current.is(Roles.APPROVER));
-            return () -> result.add(decisions(name, file), block);
+            return () -> {
+                upload.clearFileList();
+                result.add(
+                        decisions(preview, name, file),
+                        new ImportPreviewBlock(preview, name, imports, procedures, current.is(Roles.APPROVER)));
+            };
         });
     }
 
-    private Div decisions(String name, Path file) {
+    private Div decisions(ImportPreview preview, String name, Path file) {
         var decisions = new Div(new Paragraph(getTranslation("procedure.import.file", name)));
         decisions.addClassName("deeds");
-        if (current.is(Roles.APPROVER)) {
+        if (current.is(Roles.APPROVER) && preview.isWorthTakingIn()) {
             var propose = new Button(getTranslation("procedure.import.propose"), click -> read(name, file, null));
             var publish = new Button(
                     getTranslation("procedure.import.publish"),

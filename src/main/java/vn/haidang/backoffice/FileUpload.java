@@ -1,0 +1,60 @@
+package vn.haidang.backoffice;
+
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+
+/** Hands one file in; a file that is too large or of another kind is refused with a sentence. */
+public class FileUpload extends Upload {
+
+    private static final int SECONDS = 6;
+
+    /**
+     * @param largest bytes
+     * @param types file name endings, as ".json"
+     */
+    public FileUpload(UploadHandler handler, long largest, String... types) {
+        super(handler);
+        setMaxFiles(1);
+        setMaxFileSize((int) largest);
+        setAcceptedFileTypes(types);
+        setI18n(texts(largest));
+        addFileRejectedListener(refused -> Notification.show(
+                        refused.getErrorMessage(), SECONDS * 1000, Notification.Position.BOTTOM_CENTER)
+                .addThemeVariants(NotificationVariant.ERROR));
+    }
+
+    private UploadI18N texts(long largest) {
+        var one = getTranslation("upload.add");
+        var drop = getTranslation("upload.drop");
+        var tooLarge = getTranslation("upload.too-large", largest / 1_000_000);
+        var failed = getTranslation("upload.failed");
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(one).setMany(one))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
+                .setFile(new UploadI18N.File()
+                        .setRetry(getTranslation("upload.retry"))
+                        .setStart(getTranslation("upload.start"))
+                        .setRemove(getTranslation("upload.remove")))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(tooLarge)
+                        .setTooManyFiles(getTranslation("upload.one-only"))
+                        .setIncorrectFileType(getTranslation("upload.wrong-type")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(getTranslation("upload.sending"))
+                                .setStalled(getTranslation("upload.stalled"))
+                                .setProcessing(getTranslation("upload.processing"))
+                                .setHeld(getTranslation("upload.start")))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(getTranslation("upload.remaining"))
+                                .setUnknown(""))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(failed)
+                                .setUnexpectedServerError(failed)
+                                .setForbidden(failed)
+                                .setFileTooLarge(tooLarge)));
+    }
+}
