@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +18,20 @@ class PageOpens {
 
     private static final double HALF_LIFE_DAYS = 30;
     private static final int LONGEST_PATH = 200;
+    private static final String ADD = """
+            insert into page_opens (path, weight, day) values (:path, :count, :today)
+            on duplicate key update
+                weight = weight * pow(0.5, datediff(:today, day) / :halfLife) + :count, day = :today
+            """;
 
     private final JdbcClient sql;
+    private final NamedParameterJdbcOperations batch;
     private final Clock clock;
     private volatile Map<String, Double> weights = Map.of();
 
-    PageOpens(JdbcClient sql, Clock clock) {
+    PageOpens(JdbcClient sql, NamedParameterJdbcOperations batch, Clock clock) {
         this.sql = sql;
+        this.batch = batch;
         this.clock = clock;
     }
 
@@ -38,7 +47,15 @@ class PageOpens {
                 .map(Opened::path)
                 .filter(path -> path.length() <= LONGEST_PATH)
                 .forEach(path -> counts.merge(path, 1, Integer::sum));
-        counts.forEach(this::add);
+        var today = LocalDate.now(clock);
+        batch.batchUpdate(
+                ADD,
+                counts.entrySet().stream()
+                        .map(count -> new MapSqlParameterSource("path", count.getKey())
+                                .addValue("count", count.getValue())
+                                .addValue("today", today)
+                                .addValue("halfLife", HALF_LIFE_DAYS))
+                        .toArray(MapSqlParameterSource[]::new));
     }
 
     /** Reads what all nodes have counted. */
@@ -51,19 +68,6 @@ class PageOpens {
             read.put(row.getString("path"), faded(row.getDouble("weight"), days));
         });
         weights = Map.copyOf(read);
-    }
-
-    private void add(String path, int count) {
-        sql.sql("""
-                        insert into page_opens (path, weight, day) values (:path, :count, :today)
-                        on duplicate key update
-                            weight = weight * pow(0.5, datediff(:today, day) / :halfLife) + :count, day = :today
-                        """)
-                .param("path", path)
-                .param("count", count)
-                .param("today", LocalDate.now(clock))
-                .param("halfLife", HALF_LIFE_DAYS)
-                .update();
     }
 
     static double faded(double weight, long days) {

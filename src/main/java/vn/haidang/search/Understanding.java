@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -42,18 +43,21 @@ class Understanding {
 
     private final LuceneIndex index;
     private final Supplier<List<Synonym>> synonyms;
+    private final ToDoubleFunction<String> opens;
     private volatile SynonymMap said = SynonymMap.EMPTY;
     private volatile QueryRewriter rewriter = new QueryRewriter(SyllableModel.untrained());
     private volatile SuggestionList suggestions = SuggestionList.empty();
 
     @Autowired
-    Understanding(LuceneIndex index, Synonyms synonyms) {
-        this(index, synonyms::all);
+    Understanding(LuceneIndex index, Synonyms synonyms, PageOpens opens) {
+        this(index, synonyms::all, opens::weight);
     }
 
-    Understanding(LuceneIndex index, Supplier<List<Synonym>> synonyms) {
+    /** @param opens of a path: what is opened most is suggested first */
+    Understanding(LuceneIndex index, Supplier<List<Synonym>> synonyms, ToDoubleFunction<String> opens) {
         this.index = index;
         this.synonyms = synonyms;
+        this.opens = opens;
     }
 
     Understood understand(String text) {
@@ -101,7 +105,7 @@ class Understanding {
         });
     }
 
-    private static void readLeaf(LeafReader reader, SyllableModelTrainer trainer, SuggestionList.Builder list)
+    private void readLeaf(LeafReader reader, SyllableModelTrainer trainer, SuggestionList.Builder list)
             throws IOException {
         var stored = reader.storedFields();
         var lessons = DocValues.getBinary(reader, Fields.LESSON);
@@ -117,14 +121,14 @@ class Understanding {
         }
     }
 
-    private static void teachNames(Document document, SyllableModelTrainer trainer, SuggestionList.Builder list) {
+    private void teachNames(Document document, SyllableModelTrainer trainer, SuggestionList.Builder list) {
         var title = document.get(Fields.TITLE);
         var names = List.of(document.getValues(Fields.ALTERNATIVES));
         trainer.add(title, TITLE_COUNTS);
         names.forEach(name -> trainer.add(name, EVERYDAY_NAME_COUNTS));
         if (document.get(Fields.SHOWN_CODE) != null) {
             var levels = List.of(document.getValues(IndexDocuments.filter(Fields.LEVEL)));
-            list.add(title, names, levels.contains(LOCAL_LEVEL));
+            list.add(title, names, levels.contains(LOCAL_LEVEL), opens.applyAsDouble(document.get(Fields.PATH)));
         }
     }
 

@@ -37,6 +37,9 @@ class RealProceduresCheck {
     ProcedureImports imports;
 
     @Autowired
+    EverydayNames names;
+
+    @Autowired
     ChangeFollower follower;
 
     @Autowired
@@ -65,6 +68,8 @@ class RealProceduresCheck {
         if (Files.exists(QUERIES)) {
             lines.add(quality());
         }
+        lines.add("index built anew in %d ms".formatted(millis(follower::rebuild)));
+        lines.add("a changed name is found by after %s ms".formatted(changes()));
         lines.forEach(System.out::println);
         Files.createDirectories(Path.of("target/check"));
         Files.write(Path.of("target/check/real-procedures.txt"), lines);
@@ -72,6 +77,27 @@ class RealProceduresCheck {
         assertThat(first.problems()).isEmpty();
         assertThat(again.count(ImportReport.Outcome.UNCHANGED))
                 .isEqualTo(Files.readAllLines(DUMP).size());
+    }
+
+    /** From the commit to the search that finds it, by the portal's own threads; the three of them, in order. */
+    private List<Long> changes() {
+        var words = List.of("qua bí ngô", "trái sầu riêng", "cái nón lá");
+        return words.stream()
+                .map(word -> {
+                    as("lan", Roles.EDITOR, () -> names.change("1.001193", List.of(word)));
+                    return millis(() -> {
+                        while (!codes(word).contains("1.001193")) {
+                            Thread.onSpinWait();
+                        }
+                    });
+                })
+                .toList();
+    }
+
+    private static long millis(Runnable work) {
+        var start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
     private String quality() throws Exception {

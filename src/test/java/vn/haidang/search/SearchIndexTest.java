@@ -27,16 +27,16 @@ class SearchIndexTest {
 
     LuceneIndex lucene;
     Understanding understanding;
+    String opensOf = "1.000656";
     double opens;
     SearchIndex index;
 
     @BeforeEach
     void open() {
         lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
-        understanding =
-                new Understanding(lucene, () -> List.of(new Synonym("giấy độc thân", List.of("tình trạng hôn nhân"))));
-        index = new SearchIndex(
-                lucene, understanding, new Ranking(path -> path.endsWith("1.000656") ? opens : 0, Clock.systemUTC()));
+        understanding = new Understanding(
+                lucene, () -> List.of(new Synonym("giấy độc thân", List.of("tình trạng hôn nhân"))), this::opens);
+        index = new SearchIndex(lucene, understanding, new Ranking(this::opens, Clock.systemUTC()));
         lucene.put(procedure("1.001193", "Đăng ký khai sinh", "COMMUNE", "Hộ tịch", "làm giấy khai sinh"));
         lucene.put(procedure("1.000656", "Đăng ký khai tử", "COMMUNE", "Hộ tịch", "báo tử"));
         lucene.put(
@@ -71,6 +71,16 @@ class SearchIndexTest {
     @Test
     void theCommuneComesBeforeTheProvince() {
         assertThat(find("khai sinh").hits()).extracting(SearchResult.Hit::code).containsExactly("1.001193", "2.000528");
+    }
+
+    @Test
+    void whatPeopleOpenIsSuggestedFirst() {
+        assertThat(index.suggest("dang ky khai", 2)).first().isEqualTo("đăng ký khai tử");
+
+        opensOf = "1.001193";
+        opens = 5000;
+        understanding.learn();
+        assertThat(index.suggest("dang ky khai", 2)).first().isEqualTo("đăng ký khai sinh");
     }
 
     @Test
@@ -226,5 +236,9 @@ class SearchIndexTest {
                 Set.of(),
                 null,
                 null);
+    }
+
+    private double opens(String path) {
+        return path.endsWith(opensOf) ? opens : 0;
     }
 }

@@ -51,7 +51,7 @@ class SearchQualityTest {
         Files.readAllLines(CORPUS).forEach(line -> lucene.put(entry(line.split("\t", -1), names)));
         lucene.commit(1);
         var synonyms = synonyms();
-        var understanding = new Understanding(lucene, () -> synonyms);
+        var understanding = new Understanding(lucene, () -> synonyms, path -> 0);
         understanding.learn();
         var search = new SearchIndex(lucene, understanding, new Ranking(path -> 0, Clock.systemUTC()));
         var queries =

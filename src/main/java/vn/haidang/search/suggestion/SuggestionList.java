@@ -88,9 +88,12 @@ public final class SuggestionList {
 
         private final Map<String, Long> weights = new HashMap<>();
 
-        /** @param isOfCommune such procedures are what most people come for */
-        public void add(String title, List<String> everydayNames, boolean isOfCommune) {
-            var weight = isOfCommune ? COMMUNE : 0;
+        /**
+         * @param isOfCommune such procedures are what most people come for
+         * @param opens how often it was opened lately; ten times as often is worth as much as an everyday name
+         */
+        public void add(String title, List<String> everydayNames, boolean isOfCommune, double opens) {
+            var weight = (isOfCommune ? COMMUNE : 0) + Math.round(EVERYDAY * Math.log10(1 + opens));
             put(bare(title), weight);
             everydayNames.forEach(name -> put(name, weight + EVERYDAY));
         }
