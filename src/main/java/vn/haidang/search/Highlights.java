@@ -1,17 +1,11 @@
 package vn.haidang.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jsoup.nodes.Entities;
-import vn.haidang.search.analysis.SyllableAnalyzer;
+import vn.haidang.text.Vietnamese;
 
 /**
  * Marks what was asked for in the accented text, however it was typed, because both are compared without marks. What
@@ -21,9 +15,7 @@ import vn.haidang.search.analysis.SyllableAnalyzer;
 final class Highlights {
 
     private static final int EXCERPT_LENGTH = 160;
-    private static final Analyzer SYLLABLES = SyllableAnalyzer.folded();
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?]\\s+|\\n+");
+    private static final String SENTENCE_ENDS = ".;:!?";
 
     private record Place(int from, int to) {}
 
@@ -42,26 +34,26 @@ final class Highlights {
     /** The passage of some sentences that holds most of what was asked for. */
     String passage(String text) {
         var best = "";
-        var bestCount = -1;
+        var places = List.<Place>of();
         for (var passage : passages(text)) {
-            var count = places(passage).size();
-            if (count > bestCount) {
+            var found = places(passage);
+            if (best.isEmpty() || found.size() > places.size()) {
                 best = passage;
-                bestCount = count;
+                places = found;
             }
         }
-        return whole(best);
+        return marked(best, places);
     }
 
     private void ask(String text) {
-        read(text, (syllable, place) -> asked.add(syllable));
+        read(text, (from, to) -> asked.add(Vietnamese.fold(text.substring(from, to))));
     }
 
     private List<Place> places(String text) {
         var places = new ArrayList<Place>();
-        read(text, (syllable, place) -> {
-            if (asked.contains(syllable)) {
-                places.add(place);
+        read(text, (from, to) -> {
+            if (asked.contains(Vietnamese.fold(text.substring(from, to)))) {
+                places.add(new Place(from, to));
             }
         });
         return places;
@@ -70,14 +62,26 @@ final class Highlights {
     private static List<String> passages(String text) {
         var passages = new ArrayList<String>();
         var start = 0;
-        var ends = SENTENCE_END.matcher(text);
         while (start < text.length()) {
-            var from = Math.min(start + EXCERPT_LENGTH, text.length());
-            var end = ends.find(from) ? ends.end() : text.length();
+            var end = sentenceEnd(text, start + EXCERPT_LENGTH);
             passages.add(shortened(text.substring(start, end).strip()));
             start = end;
         }
         return passages;
+    }
+
+    /** Behind the first end of a sentence or line that is not before the given place. */
+    private static int sentenceEnd(String text, int from) {
+        for (var at = from; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            var isEnd = SENTENCE_ENDS.indexOf(letter) >= 0
+                    && at + 1 < text.length()
+                    && Character.isWhitespace(text.charAt(at + 1));
+            if (isEnd || letter == '\n') {
+                return at + 1;
+            }
+        }
+        return text.length();
     }
 
     private static String shortened(String passage) {
@@ -102,21 +106,25 @@ final class Highlights {
         return Entities.escape(text);
     }
 
-    private static void read(String text, Reader reader) {
-        try (var tokens = SYLLABLES.tokenStream("", text)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            var offset = tokens.addAttribute(OffsetAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                reader.read(term.toString(), new Place(offset.startOffset(), offset.endOffset()));
+    /** A syllable is letters, digits and the marks above them. */
+    private static void read(String text, Syllable syllable) {
+        var from = -1;
+        for (var at = 0; at <= text.length(); at++) {
+            var inside = at < text.length() && isPartOfSyllable(text.charAt(at));
+            if (inside && from < 0) {
+                from = at;
+            } else if (!inside && from >= 0) {
+                syllable.at(from, at);
+                from = -1;
             }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private interface Reader {
-        void read(String syllable, Place place);
+    private static boolean isPartOfSyllable(char letter) {
+        return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    private interface Syllable {
+        void at(int from, int to);
     }
 }

@@ -2,6 +2,7 @@ package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,27 @@ class CitizenFindsProcedureJourney extends Journey {
     }
 
     @Test
+    void namesAreOfferedWhileSomebodyTypesWithoutMarks() {
+        var page = window(PHONE);
+        page.navigate(address("/"));
+
+        page.getByLabel("Tìm thủ tục").pressSequentially("giay doc th");
+        var names = page.getByRole(AriaRole.OPTION);
+        assertThat(names.first()).hasText("giấy độc thân");
+        look(page);
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByLabel("Tìm thủ tục")).hasValue("giấy độc thân");
+        page.keyboard().press("Escape");
+        assertThat(names).hasCount(0);
+        assertThat(page.getByLabel("Tìm thủ tục")).hasValue("giay doc th");
+
+        page.getByLabel("Tìm thủ tục").press("a");
+        page.getByLabel("Tìm thủ tục").press("n");
+        names.first().click();
+        assertThat(page.locator("article.item h2").first()).containsText("xác nhận tình trạng hôn nhân");
+    }
+
+    @Test
     void theTicksStayOnThePhone() {
         var page = window(PHONE);
         page.navigate(address("/thu-tuc/1.001193"));
@@ -45,8 +67,7 @@ class CitizenFindsProcedureJourney extends Journey {
         var page = window(PHONE);
         page.navigate(address("/thu-tuc?q=zzzz+qqqq"));
 
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS))
-                .containsText("Không thấy thủ tục nào");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Không thấy thủ tục nào");
         assertThat(link(page, "Nhắn tên việc cần làm")).isVisible();
         look(page);
     }

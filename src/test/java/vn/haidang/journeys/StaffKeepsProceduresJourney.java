@@ -59,6 +59,12 @@ class StaffKeepsProceduresJourney extends Journey {
         assertThat(heading(citizen, NAME)).isVisible();
         assertThat(citizen.getByText("3 ngày làm việc").first()).isVisible();
         look(citizen);
+
+        decide(approver, "Bãi bỏ", "Gộp vào thủ tục khai sinh");
+        assertThat(approver.getByText("Đã bãi bỏ từ")).isVisible();
+        citizen.reload();
+        assertThat(citizen.getByText("Gộp vào thủ tục khai sinh")).isVisible();
+        look(citizen);
     }
 
     @Test

@@ -31,7 +31,7 @@ class RealProceduresCheck {
     private static final Path DUMP = Path.of("../shared/data/tthc/procedures.jsonl");
     private static final Path QUERIES = Path.of("../shared/data/search/queries.tsv");
 
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 20;
 
     @Autowired
     ProcedureImports imports;

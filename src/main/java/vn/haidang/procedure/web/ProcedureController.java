@@ -120,6 +120,7 @@ class ProcedureController {
         return templates.procedureAbolished(
                 frame.titled(abolition.name() + " (đã bãi bỏ)", "")
                         .in(Section.PROCEDURES)
+                        .withScripts("suggest.js")
                         .unindexed(),
                 abolition,
                 replacement);

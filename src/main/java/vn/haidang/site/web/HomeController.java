@@ -58,7 +58,8 @@ class HomeController {
                 deadlines.daysOff(today, today.plusDays(NOTICE_DAYS)));
         return templates.siteHome(
                 frame.titled("Trang chủ", "Tìm thủ tục, gửi phản ánh, đọc tin cải cách hành chính và chuyển đổi số.")
-                        .in(Section.HOME),
+                        .in(Section.HOME)
+                        .withScripts("suggest.js"),
                 page);
     }
 }
