@@ -6,16 +6,33 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
 
-/** Asks why, before something is taken back. */
+/** Asks for some words before something is done: mostly why. */
 public class ReasonDialog extends Dialog {
+
+    private static final int LONGEST = 500;
 
     /** @param deed gets the reason; the dialog stays open with what was typed when it returns false */
     public ReasonDialog(String titleKey, String confirmKey, Predicate<String> deed) {
+        this(titleKey, confirmKey, "reason.label", "reason.required", LONGEST, deed);
+    }
+
+    /**
+     * @param labelKey of the field
+     * @param requiredKey what stands beside it when nothing was written
+     * @param deed gets the words; the dialog stays open with what was typed when it returns false
+     */
+    public ReasonDialog(
+            String titleKey,
+            String confirmKey,
+            String labelKey,
+            String requiredKey,
+            int length,
+            Predicate<String> deed) {
         setHeaderTitle(getTranslation(titleKey));
-        var reason = new TextArea(getTranslation("reason.label"));
+        var reason = new TextArea(getTranslation(labelKey));
         reason.setWidthFull();
-        reason.setMaxLength(500);
-        reason.setErrorMessage(getTranslation("reason.required"));
+        reason.setMaxLength(length);
+        reason.setErrorMessage(getTranslation(requiredKey));
         add(reason);
         var cancel = new Button(getTranslation("reason.cancel"), click -> close());
         var confirm = new Button(getTranslation(confirmKey), click -> {

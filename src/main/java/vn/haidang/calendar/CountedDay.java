@@ -19,6 +19,8 @@ public record CountedDay(
         COUNTED,
         WEEKEND,
         HOLIDAY,
+        /** The clock stood still, since somebody else had to act. */
+        PAUSED,
         /** The working day to which an end on a day off moves. */
         MOVED_TO
     }
@@ -35,6 +37,10 @@ public record CountedDay(
     static CountedDay off(LocalDate date, Optional<SpecialDay> special) {
         var name = special.map(SpecialDay::name).orElse(null);
         return new CountedDay(date, name == null ? Role.WEEKEND : Role.HOLIDAY, 0, name);
+    }
+
+    static CountedDay paused(LocalDate date) {
+        return new CountedDay(date, Role.PAUSED, 0, null);
     }
 
     static CountedDay moved(LocalDate date) {

@@ -22,9 +22,12 @@ public record DueDate(LocalDate start, Term term, List<CountedDay> days) {
     }
 
     public long weekendDays() {
-        return days.stream()
-                .filter(day -> day.role() == CountedDay.Role.WEEKEND)
-                .count();
+        return count(CountedDay.Role.WEEKEND);
+    }
+
+    /** Days on which the clock stood still. */
+    public long pausedDays() {
+        return count(CountedDay.Role.PAUSED);
     }
 
     /** Named days off on the way, in order. */
@@ -32,5 +35,9 @@ public record DueDate(LocalDate start, Term term, List<CountedDay> days) {
         return days.stream()
                 .filter(day -> day.role() == CountedDay.Role.HOLIDAY)
                 .toList();
+    }
+
+    private long count(CountedDay.Role role) {
+        return days.stream().filter(day -> day.role() == role).count();
     }
 }

@@ -56,13 +56,16 @@ public record WallCalendar(LocalDate due, String caption, List<List<Cell>> weeks
     }
 
     private static String skipped(DueDate date) {
-        if (date.term().unit() != Term.Unit.WORKING_DAY) {
+        if (date.term().unit() != Term.Unit.WORKING_DAY && date.pausedDays() == 0) {
             return "";
         }
         var reasons = new ArrayList<String>();
         date.holidays().stream()
                 .map(day -> "%s (%s)".formatted(VietnameseDates.day(day.date()).substring(0, 5), day.name()))
                 .forEach(reasons::add);
+        if (date.pausedDays() > 0) {
+            reasons.add(date.pausedDays() + " ngày chờ bổ sung");
+        }
         if (date.weekendDays() > 0) {
             reasons.add(date.weekendDays() + " ngày cuối tuần");
         }
@@ -124,7 +127,7 @@ public record WallCalendar(LocalDate due, String caption, List<List<Cell>> weeks
             return switch (day.role()) {
                 case START -> "day--start";
                 case COUNTED, MOVED_TO -> "day--count";
-                case WEEKEND -> "day--off";
+                case WEEKEND, PAUSED -> "day--off";
                 case HOLIDAY -> "day--off day--holiday";
             };
         }
@@ -135,6 +138,7 @@ public record WallCalendar(LocalDate due, String caption, List<List<Cell>> weeks
                 case COUNTED -> Integer.toString(day.ordinal());
                 case WEEKEND -> "–";
                 case HOLIDAY -> "lễ";
+                case PAUSED -> "chờ";
                 case MOVED_TO -> "hạn";
             };
         }
@@ -145,6 +149,7 @@ public record WallCalendar(LocalDate due, String caption, List<List<Cell>> weeks
                 case COUNTED -> ", %s thứ %d".formatted(unit(date.term()), day.ordinal());
                 case WEEKEND -> ", nghỉ cuối tuần, không tính";
                 case HOLIDAY -> ", nghỉ: %s, không tính".formatted(day.name());
+                case PAUSED -> ", đồng hồ dừng, không tính";
                 case MOVED_TO -> ", ngày làm việc tiếp theo";
             };
             return VietnameseDates.weekdayAndDay(day.date()) + what + (last ? ", là hạn cuối" : "");

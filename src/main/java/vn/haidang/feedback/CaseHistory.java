@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.haidang.media.StoredFile;
@@ -43,6 +44,20 @@ class CaseHistory {
                         row.getString("name"),
                         row.getString("actor"),
                         row.getString("note")))
+                .list();
+    }
+
+    void say(UUID caseId, CaseMessage.Kind kind, String author, String text) {
+        sql.sql("insert into feedback_messages (case_id, at, kind, author, text) values (?, ?, ?, ?, ?)")
+                .params(caseId.toString(), Timestamp.from(clock.instant()), kind.name(), author, text)
+                .update();
+    }
+
+    /** In the order in which they were said. */
+    List<CaseMessage> messages(UUID caseId) {
+        return sql.sql("select at, kind, author, text from feedback_messages where case_id = ? order by id")
+                .param(caseId.toString())
+                .query(DataClassRowMapper.newInstance(CaseMessage.class))
                 .list();
     }
 

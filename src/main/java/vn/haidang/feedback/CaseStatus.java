@@ -1,10 +1,22 @@
 package vn.haidang.feedback;
 
-/** Where a case stands; the moves it allows are here and nowhere else (docs/architecture.md shows them). */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a case stands; the moves it allows are here and nowhere else (docs/architecture.md shows the same table). */
 public enum CaseStatus {
     RECEIVED("Đã nhận"),
+    TRIAGED("Đã phân loại"),
     IN_PROGRESS("Đang xử lý"),
-    ANSWERED("Đã trả lời");
+    /** The clock stands still until the reporter has answered a question. */
+    WAITING("Chờ người gửi bổ sung"),
+    /** Another body answers; we tell the reporter who. */
+    FORWARDED("Đã chuyển cơ quan khác"),
+    ANSWERED("Đã trả lời"),
+    /** The reporter says that the matter is not settled. */
+    REOPENED("Mở lại"),
+    REJECTED("Không nhận, có lý do"),
+    DUPLICATE("Trùng phản ánh khác");
 
     private final String label;
 
@@ -12,12 +24,22 @@ public enum CaseStatus {
         this.label = label;
     }
 
-    public boolean canBecome(CaseStatus next) {
+    /** States that a case may go to from here; empty for an end. */
+    public Set<CaseStatus> next() {
         return switch (this) {
-            case RECEIVED -> next == IN_PROGRESS;
-            case IN_PROGRESS -> next == ANSWERED;
-            case ANSWERED -> false;
+            case RECEIVED -> EnumSet.of(TRIAGED, IN_PROGRESS, FORWARDED, REJECTED, DUPLICATE);
+            case TRIAGED -> EnumSet.of(IN_PROGRESS, FORWARDED, REJECTED, DUPLICATE);
+            case IN_PROGRESS, REOPENED ->
+                EnumSet.of(TRIAGED, IN_PROGRESS, WAITING, FORWARDED, ANSWERED, REJECTED, DUPLICATE);
+            case WAITING -> EnumSet.of(IN_PROGRESS, REJECTED);
+            case FORWARDED -> EnumSet.of(IN_PROGRESS, ANSWERED);
+            case ANSWERED -> EnumSet.of(REOPENED);
+            case REJECTED, DUPLICATE -> EnumSet.noneOf(CaseStatus.class);
         };
+    }
+
+    public boolean canBecome(CaseStatus to) {
+        return next().contains(to);
     }
 
     /** As citizens read it. */
@@ -30,7 +52,17 @@ public enum CaseStatus {
         return "case.status." + name();
     }
 
+    /** Whether somebody still has to do something. */
     public boolean isOpen() {
-        return this != ANSWERED;
+        return switch (this) {
+            case RECEIVED, TRIAGED, IN_PROGRESS, WAITING, FORWARDED, REOPENED -> true;
+            case ANSWERED, REJECTED, DUPLICATE -> false;
+        };
+    }
+
+    static Set<CaseStatus> open() {
+        var open = EnumSet.allOf(CaseStatus.class);
+        open.removeIf(status -> !status.isOpen());
+        return open;
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One line of the history.
  *
- * @param name what happened: RECEIVED, ASSIGNED, ANSWERED, RELEASED
+ * @param name what happened, as a word in capitals
  * @param actor who did it, for staff only
  * @param note for staff only
  */
@@ -20,7 +20,16 @@ public record CaseStep(Instant at, String name, String actor, String note) {
     public String label() {
         return switch (name) {
             case "RECEIVED" -> "Đã nhận";
+            case "TRIAGED" -> "Đã phân loại";
             case "ASSIGNED" -> "Đã giao đơn vị xử lý";
+            case "ASKED" -> "Đã hỏi người gửi, tạm dừng đếm ngày";
+            case "REPLIED" -> "Người gửi đã bổ sung, đếm ngày tiếp";
+            case "EXTENDED" -> "Đã gia hạn";
+            case "FORWARDED" -> "Đã chuyển cơ quan khác";
+            case "REJECTED" -> "Không nhận, có lý do gửi người phản ánh";
+            case "DUPLICATE" -> "Trùng phản ánh khác";
+            case "REOPENED" -> "Người gửi đề nghị xem lại, đếm hạn mới";
+            case "GRADED" -> "Người gửi đã chấm câu trả lời";
             case "ANSWERED" -> "Đã trả lời";
             case "RELEASED" -> "Đã công khai câu trả lời";
             default -> throw new IllegalStateException("No such step: " + name);

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.calendar.DueDate;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.deadline.WallCalendar;
 import vn.haidang.media.HandedInFiles;
@@ -18,9 +19,11 @@ import vn.haidang.media.StoredFile;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
-import vn.haidang.text.VietnameseDates;
 
-/** What citizens can do: hand in a report, follow it, read answers. Everything they see is the public projection. */
+/**
+ * What citizens can do: hand in a report, follow it, read answers. Everything they see is the public projection;
+ * {@link ReporterDesk} has the rest.
+ */
 @Service
 public class CitizenDesk {
 
@@ -33,6 +36,7 @@ public class CitizenDesk {
     private final HandedInFiles files;
     private final Deadlines deadlines;
     private final Units units;
+    private final Places places;
     private final JdbcClient sql;
 
     CitizenDesk(
@@ -43,6 +47,7 @@ public class CitizenDesk {
             HandedInFiles files,
             Deadlines deadlines,
             Units units,
+            Places places,
             JdbcClient sql) {
         this.intake = intake;
         this.repository = repository;
@@ -51,6 +56,7 @@ public class CitizenDesk {
         this.files = files;
         this.deadlines = deadlines;
         this.units = units;
+        this.places = places;
         this.sql = sql;
     }
 
@@ -88,17 +94,6 @@ public class CitizenDesk {
         return repository.findByCode(code.value()).map(this::projection);
     }
 
-    /** What the reporter may read; empty for a wrong code or secret alike. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public Optional<PrivateCase> open(CaseCode code, String secret) {
-        return repository
-                .findByCode(code.value())
-                .filter(feedback -> feedback.isOpenedBy(Secret.typed(secret)))
-                .map(feedback -> new PrivateCase(
-                        feedback.content(), placeName(feedback), feedback.answer(), history.files(feedback.id())));
-    }
-
     /**
      * Released answers, newest first.
      *
@@ -127,17 +122,13 @@ public class CitizenDesk {
     @PermitAll
     @Transactional(readOnly = true)
     public List<Place> places() {
-        return sql.sql("select slug, name from feedback_places order by position")
-                .query(DataClassRowMapper.newInstance(Place.class))
-                .list();
+        return places.all();
     }
 
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     @Transactional
     public void add(Place place) {
-        sql.sql("insert into feedback_places (slug, name, position) select ?, ?, count(*) from feedback_places")
-                .params(place.slug(), place.name())
-                .update();
+        places.add(place);
     }
 
     private String receiveNew(Report report, String fingerprint, List<Map.Entry<String, byte[]>> attachments) {
@@ -173,7 +164,11 @@ public class CitizenDesk {
     }
 
     private PublicCase projection(FeedbackCase feedback) {
-        var received = VietnameseDates.dateOf(feedback.receivedAt());
+        var calendar = deadlines.calendar();
+        var legs = feedback.status() == CaseStatus.WAITING
+                ? List.<DueDate>of()
+                : feedback.clock().map(clock -> clock.legs(calendar)).orElse(List.of());
+        var event = feedback.reopenedTimes() > 0 ? "mở lại" : "gửi";
         return new PublicCase(
                 feedback.code(),
                 feedback.status(),
@@ -181,9 +176,11 @@ public class CitizenDesk {
                 feedback.isTip(),
                 feedback.receivedAt(),
                 feedback.dueOn(),
-                feedback.term().map(term -> WallCalendar.of(deadlines.due(term, received), "gửi")),
-                !deadlines.rule(Intake.ANSWER_RULE).isConfirmed(),
+                legs.stream().findFirst().map(leg -> WallCalendar.of(leg, event)),
+                legs.stream().skip(1).findFirst().map(leg -> WallCalendar.of(leg, "hết hạn cũ")),
+                !deadlines.rule(FeedbackRules.ANSWER).isConfirmed(),
                 unitName(feedback),
+                feedback.forwardedTo(),
                 feedback.answeredAt(),
                 feedback.publicText(),
                 history.steps(feedback.id()).stream()
@@ -194,17 +191,6 @@ public class CitizenDesk {
     private @Nullable String unitName(FeedbackCase feedback) {
         var code = feedback.unitCode();
         return code == null ? null : units.withCode(code).map(Unit::name).orElse(null);
-    }
-
-    private String placeName(FeedbackCase feedback) {
-        var name = places().stream()
-                .filter(place -> place.slug().equals(feedback.place()))
-                .map(Place::name)
-                .findFirst()
-                .orElse("");
-        return List.of(name, feedback.placeDetail()).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     /** Where a page begins; anything that is no key means the beginning. */

@@ -1,19 +1,26 @@
 package vn.haidang.feedback;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.calendar.DueDate;
+import vn.haidang.calendar.Pause;
 import vn.haidang.calendar.Term;
+import vn.haidang.calendar.WorkingCalendar;
 
 /** What a citizen reported, and what became of it. Never leaves the house as it is: see {@link PublicCase}. */
 @Entity
@@ -50,14 +57,30 @@ public class FeedbackCase {
     private CaseStatus status = CaseStatus.RECEIVED;
 
     private Instant receivedAt;
+    private @Nullable LocalDate clockStart;
     private @Nullable LocalDate dueOn;
     private @Nullable Integer termCount;
 
     @Enumerated(EnumType.STRING)
     private Term.@Nullable Unit termUnit;
 
+    @ElementCollection
+    @CollectionTable(name = "feedback_pauses", joinColumns = @JoinColumn(name = "case_id"))
+    private List<CasePause> pauses = new ArrayList<>();
+
+    private @Nullable Integer extensionCount;
+
+    @Enumerated(EnumType.STRING)
+    private Term.@Nullable Unit extensionUnit;
+
+    private @Nullable String extensionWhy;
+    private @Nullable String extendedBy;
     private @Nullable String unitCode;
     private @Nullable String officer;
+    private @Nullable String forwardedTo;
+    private @Nullable String closingReason;
+    private @Nullable String duplicateOf;
+    private int reopenedTimes;
     private @Nullable String answer;
     private @Nullable Instant answeredAt;
     private @Nullable String answeredBy;
@@ -66,6 +89,12 @@ public class FeedbackCase {
     private @Nullable String publicAnswer;
     private @Nullable Instant releasedAt;
     private @Nullable String releasedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Grade grade;
+
+    private @Nullable String gradeComment;
+    private @Nullable Instant gradedAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected FeedbackCase() {}
@@ -92,21 +121,79 @@ public class FeedbackCase {
         this.postAddress = tip ? "" : report.postAddress();
     }
 
-    /** A tip has no clock. */
-    void promise(DueDate date) {
-        dueOn = date.due();
-        termCount = date.term().count();
-        termUnit = date.term().unit();
+    /** Starts the clock, on receipt and on reopening. A tip has none. */
+    void promise(LocalDate start, Term term, WorkingCalendar calendar) {
+        clockStart = start;
+        termCount = term.count();
+        termUnit = term.unit();
+        pauses.clear();
+        extensionCount = null;
+        extensionUnit = null;
+        extensionWhy = null;
+        extendedBy = null;
+        settle(calendar);
     }
 
+    void triage(FeedbackKind as, String unit) {
+        become(CaseStatus.TRIAGED);
+        kind = as;
+        unitCode = unit;
+        officer = null;
+    }
+
+    /** Whoever takes a case answers for it. */
     void assign(String unit, String to) {
-        if (status == CaseStatus.RECEIVED) {
+        if (status == CaseStatus.WAITING) {
+            throw new IllegalStateException("The reporter has been asked; the reply goes on with the case");
+        }
+        if (status != CaseStatus.IN_PROGRESS) {
             become(CaseStatus.IN_PROGRESS);
-        } else if (!status.isOpen()) {
-            throw new IllegalStateException("A case that is %s cannot be assigned".formatted(status));
         }
         unitCode = unit;
         officer = to;
+        forwardedTo = null;
+    }
+
+    /** The clock stands still until the reporter has replied. */
+    void ask(LocalDate today) {
+        if (clockStart == null) {
+            throw new IllegalStateException("Nobody can be asked about a tip");
+        }
+        become(CaseStatus.WAITING);
+        pauses.add(new CasePause(today, null));
+        dueOn = null;
+    }
+
+    void replied(LocalDate today, WorkingCalendar calendar) {
+        if (status != CaseStatus.WAITING) {
+            throw new IllegalStateException("Nobody has asked the reporter anything");
+        }
+        become(CaseStatus.IN_PROGRESS);
+        pauses.replaceAll(pause -> pause.replied() == null ? new CasePause(pause.asked(), today) : pause);
+        settle(calendar);
+    }
+
+    /** Once, before the end, by somebody else than the officer. */
+    void extend(Term by, String why, String approver, LocalDate today, WorkingCalendar calendar) {
+        if (!mayBeExtended()) {
+            throw new IllegalStateException("This case has no clock that could be extended");
+        }
+        if (isOverdueOn(today)) {
+            throw new IllegalArgumentException("case.extend.late");
+        }
+        if (approver.equals(officer)) {
+            throw new IllegalStateException("A second person extends: %s handles it".formatted(approver));
+        }
+        extensionCount = by.count();
+        extensionUnit = by.unit();
+        extensionWhy = why;
+        extendedBy = approver;
+        settle(calendar);
+    }
+
+    void forward(String to) {
+        become(CaseStatus.FORWARDED);
+        forwardedTo = to;
     }
 
     void answer(String text, String by, Instant now) {
@@ -117,6 +204,53 @@ public class FeedbackCase {
         answer = text.strip();
         answeredAt = now;
         answeredBy = by;
+    }
+
+    void reject(String why) {
+        become(CaseStatus.REJECTED);
+        closingReason = why;
+    }
+
+    void follow(String original) {
+        if (original.equals(code)) {
+            throw new IllegalArgumentException("case.duplicate.itself");
+        }
+        become(CaseStatus.DUPLICATE);
+        duplicateOf = original;
+    }
+
+    /** Back to the same officer, with a new clock; what was public about the old answer stays. */
+    void reopen(LocalDate today, Term term, WorkingCalendar calendar) {
+        become(CaseStatus.REOPENED);
+        reopenedTimes++;
+        promise(today, term, calendar);
+    }
+
+    void grade(Grade given, String comment, Instant now) {
+        if (status != CaseStatus.ANSWERED) {
+            throw new IllegalStateException("There is no answer to grade");
+        }
+        grade = given;
+        gradeComment = comment;
+        gradedAt = now;
+    }
+
+    /** Empty for a tip. While the reporter is waited for, the day is not known. */
+    Optional<CaseClock> clock() {
+        if (clockStart == null || termCount == null || termUnit == null) {
+            return Optional.empty();
+        }
+        var over = pauses.stream()
+                .filter(pause -> pause.replied() != null)
+                .map(pause -> new Pause(pause.asked(), Objects.requireNonNull(pause.replied())))
+                .toList();
+        var extension =
+                extensionCount == null || extensionUnit == null ? null : new Term(extensionCount, extensionUnit);
+        return Optional.of(new CaseClock(clockStart, new Term(termCount, termUnit), over, extension));
+    }
+
+    private void settle(WorkingCalendar calendar) {
+        dueOn = clock().map(clock -> clock.due(calendar)).orElse(null);
     }
 
     /** The public text is written apart, without names; a second person releases it. */
@@ -142,17 +276,19 @@ public class FeedbackCase {
         return status.isOpen() && dueOn != null && today.isAfter(dueOn);
     }
 
+    /** Once, while a clock runs. */
+    public boolean mayBeExtended() {
+        return clockStart != null && dueOn != null && extensionCount == null && status.isOpen();
+    }
+
     /** A case may be published when its reporter agreed and is owed an answer. */
     public boolean mayBePublished() {
         return !tip && !wantsPrivacy;
     }
 
+    /** Whether the answer that stands now has been released; one given after reopening has not. */
     public boolean isReleased() {
-        return releasedAt != null;
-    }
-
-    public Optional<Term> term() {
-        return termCount == null || termUnit == null ? Optional.empty() : Optional.of(new Term(termCount, termUnit));
+        return releasedAt != null && answeredAt != null && !answeredAt.isAfter(releasedAt);
     }
 
     public UUID id() {
@@ -221,6 +357,41 @@ public class FeedbackCase {
 
     public @Nullable String officer() {
         return officer;
+    }
+
+    /** The outside body that answers; null when it is us. */
+    public @Nullable String forwardedTo() {
+        return forwardedTo;
+    }
+
+    /** Why it was not taken up, for the reporter. */
+    public @Nullable String closingReason() {
+        return closingReason;
+    }
+
+    /** Code of the case that is answered in place of this one. */
+    public @Nullable String duplicateOf() {
+        return duplicateOf;
+    }
+
+    public @Nullable String extensionWhy() {
+        return extensionWhy;
+    }
+
+    public @Nullable String extendedBy() {
+        return extendedBy;
+    }
+
+    public int reopenedTimes() {
+        return reopenedTimes;
+    }
+
+    public @Nullable Grade grade() {
+        return grade;
+    }
+
+    public @Nullable String gradeComment() {
+        return gradeComment;
     }
 
     public @Nullable String answer() {

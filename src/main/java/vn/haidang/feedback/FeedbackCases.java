@@ -8,31 +8,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.media.StoredFile;
-import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
 
-/** Cases as staff handle them. Citizens come through {@link CitizenDesk}. */
+/** Cases as staff read them. {@link CaseWork} moves them; citizens come through {@link CitizenDesk}. */
 @Service
 @Transactional
 public class FeedbackCases {
 
     static final String KIND = "feedback";
-    static final Set<CaseStatus> OPEN = EnumSet.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS);
+    static final Set<CaseStatus> OPEN = CaseStatus.open();
     private static final UUID LAST = new UUID(-1, -1);
 
     private final FeedbackCaseRepository repository;
     private final CaseHistory history;
     private final CurrentStaff current;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FeedbackCases(
@@ -40,13 +37,11 @@ public class FeedbackCases {
             CaseHistory history,
             CurrentStaff current,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.history = history;
         this.current = current;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -93,48 +88,30 @@ public class FeedbackCases {
         return history.files(id);
     }
 
-    /** Whoever takes a case answers for it. */
-    @RolesAllowed(Roles.CASE_OFFICER)
-    public void take(UUID id, String unitCode) {
-        feedback(id).assign(unitCode, current.username());
-        happened(id, "ASSIGNED", unitCode);
-    }
-
-    @RolesAllowed(Roles.CASE_OFFICER)
-    public void answer(UUID id, String text) {
-        feedback(id).answer(text, current.username(), clock.instant());
-        happened(id, "ANSWERED", "");
-    }
-
-    /**
-     * Lets everybody read the answer, in words written for that.
-     *
-     * @throws IllegalStateException when whoever wrote the answer asks, or the reporter did not agree
-     */
-    @RolesAllowed(Roles.LEADER)
-    public void release(UUID id, PublicText text) {
-        feedback(id).release(text, current.username(), clock.instant());
-        happened(id, "RELEASED", "");
-        events.publishEvent(new PublicChange(KIND, id.toString()));
-    }
-
-    private void happened(UUID id, String step, String note) {
-        history.add(id, step, note);
-        audit.record("case." + step.toLowerCase(java.util.Locale.ROOT), id.toString(), note);
-    }
-
-    private FeedbackCase feedback(UUID id) {
-        return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("No case " + id));
+    /** What was said about it, also among staff. */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public List<CaseMessage> messages(UUID id) {
+        return history.messages(id);
     }
 
     /** What the queue shows. */
     public enum Queue {
         OPEN,
         MINE,
-        ANSWERED;
+        UNASSIGNED,
+        WAITING,
+        ANSWERED,
+        CLOSED;
 
         Set<CaseStatus> states() {
-            return this == ANSWERED ? EnumSet.of(CaseStatus.ANSWERED) : FeedbackCases.OPEN;
+            return switch (this) {
+                case OPEN, MINE -> FeedbackCases.OPEN;
+                case UNASSIGNED -> EnumSet.of(CaseStatus.RECEIVED, CaseStatus.TRIAGED);
+                case WAITING -> EnumSet.of(CaseStatus.WAITING, CaseStatus.FORWARDED);
+                case ANSWERED -> EnumSet.of(CaseStatus.ANSWERED);
+                case CLOSED -> EnumSet.of(CaseStatus.REJECTED, CaseStatus.DUPLICATE);
+            };
         }
 
         /** Key of its name in the message bundles. */

@@ -16,8 +16,6 @@ import vn.haidang.text.VietnameseDates;
 @Transactional
 class Intake {
 
-    static final String ANSWER_RULE = "pakn.resolve_default";
-
     private final FeedbackCaseRepository repository;
     private final CaseHistory history;
     private final Receipts receipts;
@@ -56,7 +54,10 @@ class Intake {
         var kind = FeedbackKind.from(report.kind()).orElseThrow();
         var feedback = new FeedbackCase(report, fingerprint, kind, freeCode(), secret, now);
         if (!report.anonymous()) {
-            feedback.promise(deadlines.due(ANSWER_RULE, VietnameseDates.dateOf(now)));
+            feedback.promise(
+                    VietnameseDates.dateOf(now),
+                    deadlines.rule(FeedbackRules.ANSWER).term(),
+                    deadlines.calendar());
         }
         repository.saveAndFlush(feedback);
         history.add(feedback.id(), "RECEIVED", "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.deadline.WallCalendar;
+import vn.haidang.text.VietnameseDates;
 
 /**
  * All that may leave the house about a case, for whoever knows its code: state, dates, unit, deadline, and the answer
@@ -19,14 +20,21 @@ public record PublicCase(
         Instant receivedAt,
         @Nullable LocalDate dueOn,
         Optional<WallCalendar> calendar,
+        Optional<WallCalendar> extension,
         boolean expected,
         @Nullable String unit,
+        @Nullable String forwardedTo,
         @Nullable Instant answeredAt,
         Optional<PublicText> answer,
         List<CaseStep> steps) {
 
     public boolean isLate(LocalDate today) {
-        var end = answeredAt == null ? today : vn.haidang.text.VietnameseDates.dateOf(answeredAt);
-        return dueOn != null && end.isAfter(dueOn);
+        if (dueOn == null) {
+            return false;
+        }
+        if (status.isOpen()) {
+            return today.isAfter(dueOn);
+        }
+        return answeredAt != null && VietnameseDates.dateOf(answeredAt).isAfter(dueOn);
     }
 }

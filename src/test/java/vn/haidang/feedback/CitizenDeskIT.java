@@ -27,6 +27,12 @@ class CitizenDeskIT {
     CitizenDesk desk;
 
     @Autowired
+    ReporterDesk reporter;
+
+    @Autowired
+    CaseWork work;
+
+    @Autowired
     FeedbackCases cases;
 
     @Autowired
@@ -102,11 +108,11 @@ class CitizenDeskIT {
         answered(receipt.feedback().code(), "Đã thay bóng");
         var code = new CaseCode(receipt.feedback().code());
 
-        assertThat(desk.open(code, String.valueOf(receipt.secret()))
+        assertThat(reporter.open(code, String.valueOf(receipt.secret()))
                         .orElseThrow()
                         .answer())
                 .isEqualTo("Đã thay bóng");
-        assertThat(desk.open(code, "AAAA-AAAA")).isEmpty();
+        assertThat(reporter.open(code, "AAAA-AAAA")).isEmpty();
     }
 
     @Test
@@ -123,7 +129,7 @@ class CitizenDeskIT {
         var receipt = received("Chuyện riêng của nhà ông Bảy");
         var id = answered(receipt.feedback().code(), "Trả lời riêng ông Bảy");
 
-        as("hanh", Roles.LEADER, () -> cases.release(id, new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng")));
+        as("hanh", Roles.LEADER, () -> work.release(id, new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng")));
 
         assertThat(desk.answered(null, null, 50))
                 .filteredOn(it -> it.code().equals(receipt.feedback().code()))
@@ -179,8 +185,8 @@ class CitizenDeskIT {
 
     private UUID answered(String code, String text) {
         var id = repository.findByCode(code).orElseThrow().id();
-        as("tam", Roles.CASE_OFFICER, () -> cases.take(id, "PVHCC"));
-        as("tam", Roles.CASE_OFFICER, () -> cases.answer(id, text));
+        as("tam", Roles.CASE_OFFICER, () -> work.take(id, "PVHCC"));
+        as("tam", Roles.CASE_OFFICER, () -> work.answer(id, text));
         return id;
     }
 

@@ -1,14 +1,21 @@
 package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.haidang.calendar.Term;
 import vn.haidang.calendar.WorkingCalendar;
 
@@ -17,18 +24,72 @@ class FeedbackCaseTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-20T02:12:00Z");
     private static final CaseCode CODE = new CaseCode("LS26-7K3M");
     private static final Secret SECRET = new Secret("H4QP-9XTD");
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.of(List.of());
     private static final PublicText TEXT = new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng");
 
     private final FeedbackCase streetLight = received(report(false, "redacted"));
 
-    @ParameterizedTest(name = "{0} to {1}: {2}")
-    @CsvSource({
-        "RECEIVED, RECEIVED, false", "RECEIVED, IN_PROGRESS, true", "RECEIVED, ANSWERED, false",
-        "IN_PROGRESS, RECEIVED, false", "IN_PROGRESS, IN_PROGRESS, false", "IN_PROGRESS, ANSWERED, true",
-        "ANSWERED, RECEIVED, false", "ANSWERED, IN_PROGRESS, false", "ANSWERED, ANSWERED, false",
-    })
-    void theMovesAreThese(CaseStatus from, CaseStatus to, boolean allowed) {
-        assertThat(from.canBecome(to)).isEqualTo(allowed);
+    /** The table in docs/architecture.md is the one of the code, state by state. */
+    @ParameterizedTest
+    @EnumSource(CaseStatus.class)
+    void theMovesAreThoseOfTheDocumentedTable(CaseStatus from) throws IOException {
+        var row = Pattern.compile("(?m)^\\| %s \\| ([A-Z_, ]*|–) \\|".formatted(from))
+                .matcher(Files.readString(Path.of("docs/architecture.md")));
+        assertThat(row.find()).as("a row for " + from).isTrue();
+        var documented = Stream.of(row.group(1).split(", "))
+                .filter(name -> !name.equals("–"))
+                .map(CaseStatus::valueOf)
+                .toList();
+
+        assertThat(from.next()).containsExactlyInAnyOrderElementsOf(documented);
+    }
+
+    @Test
+    void theClockStandsStillWhileTheReporterIsAsked() {
+        streetLight.assign("PVHCC", "tam");
+        assertThat(streetLight.dueOn()).isEqualTo("2026-12-11");
+
+        streetLight.ask(LocalDate.parse("2026-11-25"));
+        assertThat(streetLight.dueOn()).isNull();
+        assertThat(streetLight.isOverdueOn(LocalDate.parse("2027-12-11"))).isFalse();
+        streetLight.replied(LocalDate.parse("2026-11-30"), CALENDAR);
+
+        assertThat(streetLight.status()).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(streetLight.dueOn()).as("three working days later").isEqualTo("2026-12-16");
+    }
+
+    @Test
+    void anExtensionIsGrantedOnceInTimeAndByAnother() {
+        streetLight.assign("PVHCC", "tam");
+        var more = Term.workingDays(15);
+        var today = LocalDate.parse("2026-12-01");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> streetLight.extend(more, "Chờ vật tư", "tam", today, CALENDAR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> streetLight.extend(more, "Chờ", "hanh", LocalDate.parse("2026-12-12"), CALENDAR))
+                .withMessage("case.extend.late");
+        streetLight.extend(more, "Chờ vật tư", "hanh", today, CALENDAR);
+        assertThat(streetLight.dueOn()).isEqualTo("2027-01-01");
+        assertThatIllegalStateException().isThrownBy(() -> streetLight.extend(more, "Nữa", "hanh", today, CALENDAR));
+    }
+
+    @Test
+    void aReopenedCaseHasTheSameOfficerAndANewClock() {
+        answered(streetLight);
+        streetLight.reopen(LocalDate.parse("2026-12-01"), Term.workingDays(10), CALENDAR);
+
+        assertThat(streetLight.officer()).isEqualTo("tam");
+        assertThat(streetLight.dueOn()).isEqualTo("2026-12-15");
+        assertThat(streetLight.status()).isEqualTo(CaseStatus.REOPENED);
+        streetLight.answer("Đã thay cả dây", "tam", RECEIVED);
+        assertThat(streetLight.answer()).isEqualTo("Đã thay cả dây");
+    }
+
+    @Test
+    void aCaseIsNoDuplicateOfItself() {
+        assertThatIllegalArgumentException().isThrownBy(() -> streetLight.follow(streetLight.code()));
+        assertThat(streetLight.status()).isEqualTo(CaseStatus.RECEIVED);
     }
 
     @Test
@@ -96,7 +157,7 @@ class FeedbackCaseTest {
 
     private static FeedbackCase received(Report report) {
         var feedback = new FeedbackCase(report, "f", FeedbackKind.OTHER, CODE, SECRET, RECEIVED);
-        feedback.promise(WorkingCalendar.of(List.of()).due(LocalDate.parse("2026-11-20"), Term.workingDays(15)));
+        feedback.promise(LocalDate.parse("2026-11-20"), Term.workingDays(15), CALENDAR);
         return feedback;
     }
 

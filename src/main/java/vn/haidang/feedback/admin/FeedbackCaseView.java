@@ -1,18 +1,12 @@
 package vn.haidang.feedback.admin;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -22,23 +16,21 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
-import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.CaseStep;
+import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.FeedbackCases;
-import vn.haidang.feedback.PublicText;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
-import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
 
@@ -47,13 +39,15 @@ import vn.haidang.text.VietnameseDates;
 class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final FeedbackCases cases;
+    private final CaseWork work;
     private final HandedInFiles files;
     private final Units units;
     private final CurrentStaff current;
     private @Nullable UUID id;
 
-    FeedbackCaseView(FeedbackCases cases, HandedInFiles files, Units units, CurrentStaff current) {
+    FeedbackCaseView(FeedbackCases cases, CaseWork work, HandedInFiles files, Units units, CurrentStaff current) {
         this.cases = cases;
+        this.work = work;
         this.files = files;
         this.units = units;
         this.current = current;
@@ -78,7 +72,8 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         var feedback = cases.open(id()).orElseThrow(NotFoundException::new);
         removeAll();
         add(head(feedback), facts(feedback));
-        next(feedback).forEach(this::add);
+        add(new CaseDeeds(feedback, work, units, current, this::load));
+        messages().ifPresent(this::add);
         add(history());
     }
 
@@ -91,9 +86,9 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         head.addClassName("state");
         var due = feedback.dueOn();
         head.add(new Span(
-                due == null
-                        ? getTranslation("case.tip")
-                        : getTranslation("case.due", VietnameseDates.weekdayAndDay(due))));
+                due != null
+                        ? getTranslation("case.due", VietnameseDates.weekdayAndDay(due))
+                        : getTranslation(feedback.isTip() ? "case.tip" : "case.paused")));
         return head;
     }
 
@@ -123,8 +118,14 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
                 "case.publication",
                 getTranslation(feedback.mayBePublished() ? "case.publication.yes" : "case.publication.no"));
         cases.files(id()).stream().map(this::download).forEach(facts::add);
-        if (feedback.answer() != null) {
-            fact(facts, "case.answer", feedback.answer());
+        fact(facts, "case.forwarded-to", feedback.forwardedTo());
+        fact(facts, "case.extension", feedback.extensionWhy());
+        fact(facts, "case.closing-reason", feedback.closingReason());
+        fact(facts, "case.duplicate-of", feedback.duplicateOf());
+        fact(facts, "case.answer", feedback.answer());
+        var grade = feedback.grade();
+        if (grade != null) {
+            fact(facts, "case.grade", "%s. %s".formatted(grade.label(), feedback.gradeComment()));
         }
         return facts;
     }
@@ -138,70 +139,19 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         return new Anchor(handler, getTranslation("case.file", file.name(), Math.max(1, file.size() / 1000)));
     }
 
-    private Stream<Component> next(FeedbackCase feedback) {
-        if (feedback.status() == CaseStatus.RECEIVED && current.is(Roles.CASE_OFFICER)) {
-            return Stream.of(take());
-        }
-        if (feedback.status() == CaseStatus.IN_PROGRESS && current.is(Roles.CASE_OFFICER)) {
-            return Stream.of(answer());
-        }
-        if (feedback.status() == CaseStatus.ANSWERED
-                && current.is(Roles.LEADER)
-                && feedback.mayBePublished()
-                && !feedback.isReleased()) {
-            return Stream.of(release(feedback));
-        }
-        return Stream.empty();
-    }
-
-    private Div take() {
-        var unit = new Select<Unit>();
-        unit.setLabel(getTranslation("case.unit"));
-        unit.setItems(units.all());
-        unit.setItemLabelGenerator(Unit::name);
-        units.all().stream()
-                .filter(it -> it.code().equals(current.user().unitCode()))
-                .findFirst()
-                .ifPresent(unit::setValue);
-        unit.setErrorMessage(getTranslation("case.unit.required"));
-        var take = primary("case.take", () -> {
-            unit.setInvalid(unit.getValue() == null);
-            if (unit.getValue() != null) {
-                act("case.taken", () -> cases.take(id(), unit.getValue().code()));
-            }
+    private Optional<Div> messages() {
+        var said = cases.messages(id());
+        var list = new Div();
+        list.addClassName("facts");
+        said.forEach(message -> {
+            var who = new Span("%s, %s %s"
+                    .formatted(message.kind().label(), VietnameseDates.dayAndMinute(message.at()), message.author()));
+            who.addClassName("fact-name");
+            var text = new Span(message.text());
+            text.addClassName("fact-value");
+            list.add(new Div(who, text));
         });
-        return block("case.take.title", unit, take);
-    }
-
-    private Div answer() {
-        var text = area("case.answer", 8000);
-        text.setHelperText(getTranslation("case.answer.help"));
-        return block(
-                "case.answer.title",
-                text,
-                primary("case.answer.send", () -> act("case.answered", () -> cases.answer(id(), text.getValue()))));
-    }
-
-    private Div release(FeedbackCase feedback) {
-        var title = new TextField(getTranslation("case.public.title"));
-        title.setMaxLength(200);
-        title.setWidthFull();
-        var question = area("case.public.question", 4000);
-        var answer = area("case.public.answer", 8000);
-        answer.setValue(String.valueOf(feedback.answer()));
-        var release = primary(
-                "case.release",
-                () -> act(
-                        "case.released",
-                        () -> cases.release(
-                                id(), new PublicText(title.getValue(), question.getValue(), answer.getValue()))));
-        return block(
-                "case.release.title",
-                new Paragraph(getTranslation("case.release.why")),
-                title,
-                question,
-                answer,
-                release);
+        return said.isEmpty() ? Optional.empty() : Optional.of(block("case.messages", list));
     }
 
     private Div history() {
@@ -215,12 +165,6 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         return block("case.history", list);
     }
 
-    private void act(String doneKey, Runnable deed) {
-        if (Deeds.attempt(this, doneKey, deed)) {
-            load();
-        }
-    }
-
     private Div block(String titleKey, Component... content) {
         var block = new Div(new H2(getTranslation(titleKey)));
         block.add(content);
@@ -228,22 +172,8 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         return block;
     }
 
-    private TextArea area(String key, int length) {
-        var area = new TextArea(getTranslation(key));
-        area.setWidthFull();
-        area.setMinRows(5);
-        area.setMaxLength(length);
-        return area;
-    }
-
-    private Button primary(String key, Runnable deed) {
-        var button = new Button(getTranslation(key), click -> deed.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private void fact(Div list, String key, String value) {
-        if (!value.isEmpty()) {
+    private void fact(Div list, String key, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
             var name = new Span(getTranslation(key));
             name.addClassName("fact-name");
             var text = new Span(value);

@@ -67,7 +67,10 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle {
 
     private String due(CaseRow feedback) {
         var day = feedback.dueOn();
-        return day == null ? getTranslation("case.tip") : getTranslation("case.due", VietnameseDates.day(day));
+        if (day != null) {
+            return getTranslation("case.due", VietnameseDates.day(day));
+        }
+        return getTranslation(feedback.tip() ? "case.tip" : "case.paused");
     }
 
     private boolean isOverdue(CaseRow feedback) {

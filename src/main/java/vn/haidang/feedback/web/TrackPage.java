@@ -7,11 +7,20 @@ import vn.haidang.feedback.PrivateCase;
 import vn.haidang.feedback.PublicCase;
 import vn.haidang.text.VietnameseDates;
 
-/** The tracking page: what everybody may know, and with the secret the rest. */
+/**
+ * The tracking page: what everybody may know, and with the secret the rest.
+ *
+ * @param secret as it was typed; the forms of the private part carry it on
+ * @param problem what is wrong with what was sent
+ * @param thanks what has been done
+ */
 public record TrackPage(
         PublicCase feedback,
         Optional<PrivateCase> opened,
+        String secret,
+        Typed typed,
         @Nullable String problem,
+        @Nullable String thanks,
         LocalDate today) {
 
     public boolean isLate() {
@@ -20,5 +29,13 @@ public record TrackPage(
 
     public String receivedOn() {
         return VietnameseDates.day(feedback.receivedAt());
+    }
+
+    /** Empty once it is too late, or while there is no answer. */
+    public String mayReopenUntil() {
+        return opened.map(PrivateCase::mayReopenUntil)
+                .filter(last -> !today.isAfter(last))
+                .map(VietnameseDates::day)
+                .orElse("");
     }
 }

@@ -12,13 +12,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.haidang.feedback.CaseCode;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.FeedbackKind;
-import vn.haidang.feedback.PrivateCase;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
 import vn.haidang.pages.NotFound;
@@ -68,23 +66,12 @@ class TrackingController {
     @GetMapping("/phan-anh/theo-doi/{code}")
     JteModel follow(Frame frame, HttpServletRequest request, @PathVariable String code) {
         throttle.requireCalm("look-up", request.getRemoteAddr());
-        return page(frame, code(code), Optional.empty(), null);
-    }
-
-    @PostMapping("/phan-anh/theo-doi/{code}")
-    JteModel open(
-            Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String secret) {
-        throttle.requireCalm("secret", request.getRemoteAddr());
-        var opened = desk.open(code(code), secret);
-        if (opened.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
-        return page(
-                frame, code(code), opened, opened.isEmpty() ? "Mã riêng không đúng. Xem lại trên biên nhận." : null);
+        var feedback = desk.follow(code(code)).orElseThrow(NotFound.page());
+        return templates.feedbackTrack(
+                frame.titled("Phản ánh " + feedback.code(), "")
+                        .in(Section.FEEDBACK)
+                        .unindexed(),
+                new TrackPage(feedback, Optional.empty(), "", Typed.NOTHING, null, null, LocalDate.now(clock)));
     }
 
     @Kept(by = {"kind", "truoc"})
@@ -110,13 +97,6 @@ class TrackingController {
                         .in(Section.FEEDBACK),
                 typed,
                 problem);
-    }
-
-    private JteModel page(Frame frame, CaseCode code, Optional<PrivateCase> opened, @Nullable String problem) {
-        var feedback = desk.follow(code).orElseThrow(NotFound.page());
-        return templates.feedbackTrack(
-                frame.titled("Phản ánh " + code, "").in(Section.FEEDBACK).unindexed(),
-                new TrackPage(feedback, opened, problem, LocalDate.now(clock)));
     }
 
     private static CaseCode code(String typed) {

@@ -1,0 +1,14 @@
+package vn.haidang.feedback;
+
+/** Names of the deadline rules that a case follows; their numbers are data. */
+final class FeedbackRules {
+
+    static final String ANSWER = "pakn.resolve_default";
+    static final String EXTENSION = "pakn.extend";
+    /** So long after the answer the reporter may ask for another look. */
+    static final String MAY_REOPEN = "pakn.reopen";
+
+    static final String ANSWER_AGAIN = "pakn.reopened";
+
+    private FeedbackRules() {}
+}

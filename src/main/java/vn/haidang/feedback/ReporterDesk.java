@@ -1,0 +1,147 @@
+package vn.haidang.feedback;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.deadline.Deadlines;
+import vn.haidang.text.VietnameseDates;
+
+/**
+ * What a reporter can do who has the secret. Everything here answers a wrong code and a wrong secret alike: with nothing.
+ */
+@Service
+@Transactional
+public class ReporterDesk {
+
+    private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_COMMENT = 1000;
+
+    private final FeedbackCaseRepository repository;
+    private final CaseHistory history;
+    private final Places places;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ReporterDesk(
+            FeedbackCaseRepository repository, CaseHistory history, Places places, Deadlines deadlines, Clock clock) {
+        this.repository = repository;
+        this.history = history;
+        this.places = places;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** What the reporter may read. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<PrivateCase> open(CaseCode code, String secret) {
+        return opened(code, secret)
+                .map(feedback -> new PrivateCase(
+                        feedback.content(),
+                        places.words(feedback.place(), feedback.placeDetail()),
+                        feedback.answer(),
+                        history.files(feedback.id()),
+                        history.messages(feedback.id()).stream()
+                                .filter(message -> message.kind() != CaseMessage.Kind.NOTE)
+                                .map(CaseMessage::withoutStaff)
+                                .toList(),
+                        feedback.closingReason(),
+                        feedback.duplicateOf(),
+                        feedback.extensionWhy(),
+                        feedback.status() == CaseStatus.WAITING,
+                        feedback.status() == CaseStatus.ANSWERED,
+                        feedback.grade(),
+                        mayReopenUntil(feedback).orElse(null)));
+    }
+
+    /**
+     * Answers the question of staff; the clock goes on.
+     *
+     * @return whether code and secret were right
+     * @throws IllegalArgumentException with the sentence for the reporter, when nothing was written
+     * @throws IllegalStateException when nothing was asked, or the reply has come already
+     */
+    @PermitAll
+    public boolean reply(CaseCode code, String secret, String text) {
+        var feedback = opened(code, secret);
+        feedback.ifPresent(it -> {
+            var reply = required(text, "Ghi câu trả lời cho cán bộ.");
+            it.replied(today(), deadlines.calendar());
+            history.say(it.id(), CaseMessage.Kind.REPLY, "", reply);
+            history.add(it.id(), "REPLIED", "");
+        });
+        return feedback.isPresent();
+    }
+
+    /**
+     * Keeps what the reporter thinks of the answer; a second grade takes the place of the first.
+     *
+     * @return whether code and secret were right
+     */
+    @PermitAll
+    public boolean grade(CaseCode code, String secret, Grade grade, String comment) {
+        var feedback = opened(code, secret);
+        feedback.ifPresent(it -> {
+            var isFirst = it.grade() == null;
+            it.grade(grade, shortened(comment.strip(), LONGEST_COMMENT), clock.instant());
+            if (isFirst) {
+                history.add(it.id(), "GRADED", "");
+            }
+        });
+        return feedback.isPresent();
+    }
+
+    /**
+     * Gives the case back to the same officer, with a new clock.
+     *
+     * @return whether code and secret were right
+     * @throws IllegalArgumentException with the sentence for the reporter, when no reason was written or it is too late
+     */
+    @PermitAll
+    public boolean reopen(CaseCode code, String secret, String why) {
+        var feedback = opened(code, secret);
+        feedback.ifPresent(it -> {
+            var reason = required(why, "Ghi điều gì chưa được giải quyết.");
+            if (mayReopenUntil(it).filter(last -> !today().isAfter(last)).isEmpty()) {
+                throw new IllegalArgumentException("Đã hết thời gian đề nghị xem lại. Gửi phản ánh mới nếu cần.");
+            }
+            history.say(it.id(), CaseMessage.Kind.EARLIER_ANSWER, "", String.valueOf(it.answer()));
+            history.say(it.id(), CaseMessage.Kind.REOPENING, "", reason);
+            it.reopen(today(), deadlines.rule(FeedbackRules.ANSWER_AGAIN).term(), deadlines.calendar());
+            history.add(it.id(), "REOPENED", "");
+        });
+        return feedback.isPresent();
+    }
+
+    /** The last day for it; empty while there is no answer. */
+    private Optional<LocalDate> mayReopenUntil(FeedbackCase feedback) {
+        var answered = feedback.answeredAt();
+        return answered == null || feedback.status() != CaseStatus.ANSWERED
+                ? Optional.empty()
+                : Optional.of(deadlines
+                        .due(FeedbackRules.MAY_REOPEN, VietnameseDates.dateOf(answered))
+                        .due());
+    }
+
+    private Optional<FeedbackCase> opened(CaseCode code, String secret) {
+        return repository.findByCode(code.value()).filter(feedback -> feedback.isOpenedBy(Secret.typed(secret)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String required(String text, String problem) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(problem);
+        }
+        return shortened(text.strip(), LONGEST_TEXT);
+    }
+
+    private static String shortened(String text, int length) {
+        return text.substring(0, Math.min(text.length(), length));
+    }
+}

@@ -1,0 +1,185 @@
+package vn.haidang.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.haidang.SignedIn.as;
+import static vn.haidang.feedback.CaseStatus.ANSWERED;
+import static vn.haidang.feedback.CaseStatus.FORWARDED;
+import static vn.haidang.feedback.CaseStatus.IN_PROGRESS;
+import static vn.haidang.feedback.CaseStatus.RECEIVED;
+import static vn.haidang.feedback.CaseStatus.REOPENED;
+import static vn.haidang.feedback.CaseStatus.TRIAGED;
+import static vn.haidang.feedback.CaseStatus.WAITING;
+import static vn.haidang.staff.Role.CASE_OFFICER;
+import static vn.haidang.staff.Role.LEADER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.haidang.PortalTest;
+import vn.haidang.staff.Role;
+
+/** Every deed with a case, by every role, in every state: what is not allowed here is refused. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CaseWorkMatrixIT {
+
+    private static final Set<CaseStatus> IN_HAND = EnumSet.of(IN_PROGRESS, REOPENED);
+    private static final Set<CaseStatus> NOT_YET_ANSWERED = EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED);
+
+    @Autowired
+    CaseWork work;
+
+    @Autowired
+    CitizenDesk desk;
+
+    @Autowired
+    FeedbackCaseRepository repository;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private UUID id;
+    private String other;
+
+    enum Deed {
+        TRIAGE(
+                (work, id) -> work.triage(id, FeedbackKind.OTHER, "PVHCC"),
+                EnumSet.of(CASE_OFFICER, LEADER),
+                EnumSet.of(RECEIVED, IN_PROGRESS, REOPENED)),
+        TAKE(
+                (work, id) -> work.take(id, "PVHCC"),
+                EnumSet.of(CASE_OFFICER),
+                EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, FORWARDED)),
+        ASK((work, id) -> work.ask(id, "Ở đâu?"), EnumSet.of(CASE_OFFICER), IN_HAND),
+        NOTE_REPLY((work, id) -> work.noteReply(id, "Ở cảng"), EnumSet.of(CASE_OFFICER), EnumSet.of(WAITING)),
+        EXTEND(
+                (work, id) -> work.extend(id, "Chờ vật tư"),
+                EnumSet.of(LEADER),
+                EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, FORWARDED)),
+        FORWARD((work, id) -> work.forward(id, "Sở Nội vụ"), EnumSet.of(CASE_OFFICER, LEADER), NOT_YET_ANSWERED),
+        ANSWER(
+                (work, id) -> work.answer(id, "Đã xong"),
+                EnumSet.of(CASE_OFFICER),
+                EnumSet.of(IN_PROGRESS, REOPENED, FORWARDED)),
+        RELEASE(
+                (work, id) -> work.release(id, new PublicText("Tên", "Hỏi", "Đáp")),
+                EnumSet.of(LEADER),
+                EnumSet.of(ANSWERED)),
+        REJECT(
+                (work, id) -> work.reject(id, "Việc của tòa án"),
+                EnumSet.of(CASE_OFFICER, LEADER),
+                EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, WAITING)),
+        NOTE((work, id) -> work.note(id, "Đã gọi"), EnumSet.of(CASE_OFFICER, LEADER), EnumSet.allOf(CaseStatus.class));
+
+        private final BiConsumer<CaseWork, UUID> doIt;
+        private final Set<Role> roles;
+        private final Set<CaseStatus> states;
+
+        Deed(BiConsumer<CaseWork, UUID> doIt, Set<Role> roles, Set<CaseStatus> states) {
+            this.doIt = doIt;
+            this.roles = roles;
+            this.states = states;
+        }
+    }
+
+    private enum Outcome {
+        DONE,
+        DENIED,
+        NOT_NOW
+    }
+
+    @BeforeAll
+    void receiveTwo() {
+        id = received();
+        other = repository.findById(received()).orElseThrow().code();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Deed.class)
+    void isDoneByWhoMayWhereItMay(Deed deed) {
+        for (var role : Role.values()) {
+            for (var status : CaseStatus.values()) {
+                var expected = !deed.roles.contains(role)
+                        ? Outcome.DENIED
+                        : deed.states.contains(status) ? Outcome.DONE : Outcome.NOT_NOW;
+
+                assertThat(tried(role, status, () -> deed.doIt.accept(work, id)))
+                        .as("%s by %s in %s", deed, role, status)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseStatus.class)
+    void aCaseIsJoinedToAnotherAsTheTableSays(CaseStatus status) {
+        var expected = status.canBecome(CaseStatus.DUPLICATE) ? Outcome.DONE : Outcome.NOT_NOW;
+
+        assertThat(tried(CASE_OFFICER, status, () -> work.joinTo(id, other))).isEqualTo(expected);
+        assertThat(tried(Role.EDITOR, status, () -> work.joinTo(id, other))).isEqualTo(Outcome.DENIED);
+    }
+
+    /** In a transaction that leaves nothing behind. */
+    private Outcome tried(Role role, CaseStatus status, Runnable deed) {
+        return new TransactionTemplate(transactions).execute(transaction -> {
+            transaction.setRollbackOnly();
+            put(status);
+            try {
+                as("thu", role.name(), deed);
+                return Outcome.DONE;
+            } catch (AccessDeniedException e) {
+                return Outcome.DENIED;
+            } catch (IllegalStateException e) {
+                return Outcome.NOT_NOW;
+            }
+        });
+    }
+
+    private void put(CaseStatus status) {
+        sql.sql("""
+                        update feedback_cases set status = :status, due_on = if(:status = 'WAITING', null, due_on),
+                        answer = 'Đã xong', answered_at = now(6), answered_by = 'tam' where id = :id
+                        """).param("status", status.name()).param("id", id.toString()).update();
+        if (status == WAITING) {
+            sql.sql("insert into feedback_pauses (case_id, asked) values (?, current_date())")
+                    .param(id.toString())
+                    .update();
+        }
+    }
+
+    private UUID received() {
+        var report = new Report(
+                UUID.randomUUID().toString(),
+                "other",
+                "Ma trận " + UUID.randomUUID(),
+                "",
+                "",
+                "Lan",
+                "An Hải",
+                "0912345678",
+                "",
+                "",
+                false,
+                "redacted",
+                "");
+        desk.receive(report, List.of());
+        return repository
+                .findByClientIdAndFingerprint(report.clientId(), report.fingerprint(List.of()))
+                .orElseThrow()
+                .id();
+    }
+}

@@ -1,0 +1,169 @@
+package vn.haidang.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.haidang.SignedIn.as;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import vn.haidang.PortalTest;
+import vn.haidang.staff.Roles;
+
+/** What a reporter does with the secret: replies, grades, asks for another look. */
+@PortalTest
+class ReporterDeskIT {
+
+    @Autowired
+    CitizenDesk desk;
+
+    @Autowired
+    ReporterDesk reporter;
+
+    @Autowired
+    CaseWork work;
+
+    @Autowired
+    FeedbackCaseRepository repository;
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    JdbcClient sql;
+
+    private CaseCode code;
+    private String secret;
+    private UUID id;
+
+    @BeforeEach
+    void receiveAndTake() {
+        var report = new Report(
+                UUID.randomUUID().toString(),
+                "other",
+                "Cầu thang cảng trơn " + UUID.randomUUID(),
+                "",
+                "",
+                "Lan",
+                "An Hải",
+                "0912345678",
+                "",
+                "",
+                false,
+                "redacted",
+                "");
+        var receipt = desk.receipt(desk.receive(report, List.of())).orElseThrow();
+        code = new CaseCode(receipt.feedback().code());
+        secret = String.valueOf(receipt.secret());
+        id = repository.findByCode(code.value()).orElseThrow().id();
+        officer(() -> work.take(id, "PVHCC"));
+    }
+
+    @Test
+    void aQuestionStopsTheClockAndTheReplyLetsItGoOn() throws Exception {
+        officer(() -> work.ask(id, "Cầu thang số mấy?"));
+        assertThat(desk.follow(code).orElseThrow().dueOn()).isNull();
+        assertThat(opened().isAsked()).isTrue();
+        assertThat(opened().messages()).extracting(CaseMessage::text).containsExactly("Cầu thang số mấy?");
+
+        send("bo-sung", "reply", "Số hai").andExpect(status().isOk());
+
+        var feedback = desk.follow(code).orElseThrow();
+        assertThat(feedback.status()).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(feedback.dueOn()).isNotNull();
+        assertThat(opened().messages()).extracting(CaseMessage::text).containsExactly("Cầu thang số mấy?", "Số hai");
+        send("bo-sung", "reply", "Số hai").andExpect(status().isUnprocessableContent());
+        assertThat(opened().messages()).as("sent twice, kept once").hasSize(2);
+    }
+
+    @Test
+    void anAnswerThatSettlesNothingGoesBackToTheSameOfficer() throws Exception {
+        answered("Đã rửa");
+        send("danh-gia", "grade", "discontent").andExpect(status().isOk());
+        var empty = send("xem-lai", "why", " ").andExpect(status().isUnprocessableContent());
+        assertThat(body(empty)).contains("Ghi điều gì chưa được giải quyết");
+        send("xem-lai", "why", "Vẫn trơn").andExpect(status().isOk());
+
+        var feedback = repository.findById(id).orElseThrow();
+        assertThat(feedback.status()).isEqualTo(CaseStatus.REOPENED);
+        assertThat(feedback.officer()).isEqualTo("tam");
+        assertThat(feedback.grade()).isEqualTo(Grade.DISCONTENT);
+        var followed = desk.follow(code).orElseThrow();
+        assertThat(followed.calendar().orElseThrow().caption()).contains("Đếm 10 ngày làm việc", "mở lại");
+        assertThat(opened().messages())
+                .extracting(CaseMessage::kind)
+                .containsExactly(CaseMessage.Kind.EARLIER_ANSWER, CaseMessage.Kind.REOPENING);
+    }
+
+    @Test
+    void afterThirtyDaysThereIsNoOtherLook() {
+        answered("Đã rửa");
+        sql.sql("update feedback_cases set answered_at = answered_at - interval 60 day where id = ?")
+                .param(id.toString())
+                .update();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> reporter.reopen(code, secret, "Vẫn trơn"));
+        assertThat(desk.follow(code).orElseThrow().status()).isEqualTo(CaseStatus.ANSWERED);
+    }
+
+    @Test
+    void whatIsNotAnsweredCannotBeGraded() {
+        assertThatIllegalStateException().isThrownBy(() -> reporter.grade(code, secret, Grade.CONTENT, ""));
+    }
+
+    @Test
+    void aWrongSecretDoesNothing() throws Exception {
+        officer(() -> work.ask(id, "Cầu thang số mấy?"));
+
+        assertThat(reporter.reply(code, "AAAA-AAAA", "Số ba")).isFalse();
+        http.perform(post("/phan-anh/theo-doi/" + code + "/bo-sung")
+                        .param("secret", "AAAA-AAAA")
+                        .param("reply", "Số ba"))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(desk.follow(code).orElseThrow().status()).isEqualTo(CaseStatus.WAITING);
+    }
+
+    @Test
+    void nothingThatWasSaidIsReadByWhoHasOnlyTheCode() throws Exception {
+        officer(() -> work.ask(id, "CHIMSE hỏi"));
+        reporter.reply(code, secret, "CHIMSE đáp");
+        officer(() -> work.note(id, "CHIMSE ghi chú"));
+        as("hanh", Roles.LEADER, () -> work.extend(id, "CHIMSE gia hạn"));
+        officer(() -> work.reject(id, "CHIMSE lý do"));
+
+        assertThat(body(http.perform(get("/phan-anh/theo-doi/" + code)))).doesNotContain("CHIMSE");
+        var own = body(send("", "x", ""));
+        assertThat(own).contains("CHIMSE hỏi", "CHIMSE đáp", "CHIMSE gia hạn", "CHIMSE lý do");
+        assertThat(own).doesNotContain("CHIMSE ghi chú", "tam", "hanh");
+    }
+
+    private void answered(String text) {
+        officer(() -> work.answer(id, text));
+    }
+
+    private void officer(Runnable deed) {
+        as("tam", Roles.CASE_OFFICER, deed);
+    }
+
+    private PrivateCase opened() {
+        return reporter.open(code, secret).orElseThrow();
+    }
+
+    private ResultActions send(String deed, String name, String value) throws Exception {
+        var path = "/phan-anh/theo-doi/" + code + (deed.isEmpty() ? "" : "/" + deed);
+        return http.perform(post(path).param("secret", secret).param(name, value));
+    }
+
+    private static String body(ResultActions actions) throws Exception {
+        return actions.andReturn().getResponse().getContentAsString();
+    }
+}
