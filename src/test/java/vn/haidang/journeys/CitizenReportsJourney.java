@@ -2,7 +2,9 @@ package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import vn.haidang.staff.Role;
@@ -56,6 +58,55 @@ class CitizenReportsJourney extends Journey {
     }
 
     @Test
+    void anOfficerAsksAndAnAnswerThatSettlesNothingIsLookedAtAgain() {
+        var citizen = window(PHONE);
+        citizen.navigate(address("/phan-anh"));
+        fill(citizen);
+        button(citizen, "Gửi phản ánh").click();
+        var code = citizen.locator(".receipt__code").innerText();
+        var secret = citizen.locator(".secret").innerText();
+
+        var officer = signedIn(PHONE, Role.CASE_OFFICER);
+        open(officer, code, "Chưa xong");
+        take(officer);
+        say(officer, "Hỏi người gửi", "Câu hỏi", "Bảng ở tầng mấy?");
+        assertThat(officer.locator(".state")).containsText("tạm dừng, chờ bổ sung");
+        look(officer);
+
+        unlock(citizen, code, secret);
+        assertThat(citizen.getByText("Đang tạm dừng đếm ngày")).isVisible();
+        citizen.getByLabel("Trả lời cán bộ").fill("Tầng một");
+        look(citizen);
+        button(citizen, "Gửi bổ sung").click();
+        assertThat(citizen.getByText("Đã gửi cho cán bộ")).isVisible();
+
+        var leader = signedIn(DESK, Role.LEADER);
+        open(leader, code, "Chưa xong");
+        say(leader, "Gia hạn", "Lý do", "Chờ khung kính mới");
+        assertThat(leader.getByText("Chờ khung kính mới").first()).isVisible();
+
+        officer.reload();
+        officer.getByLabel("Câu trả lời").fill("Đã hạ bảng");
+        button(officer, "Gửi câu trả lời").click();
+        assertThat(officer.locator(".state")).containsText("Đã trả lời");
+
+        unlock(citizen, code, secret);
+        assertThat(heading(citizen, "Hạn mới sau gia hạn")).isVisible();
+        citizen.getByLabel("Chưa hài lòng").check();
+        button(citizen, "Gửi đánh giá").click();
+        citizen.getByLabel("Điều gì chưa được giải quyết").fill("Chữ vẫn nhỏ");
+        look(citizen);
+        button(citizen, "Đề nghị xem lại").click();
+        assertThat(citizen.getByText("Đã chuyển lại cho cán bộ")).isVisible();
+        look(citizen);
+
+        officer.reload();
+        assertThat(officer.locator(".state")).containsText("Mở lại");
+        assertThat(officer.getByText("Chữ vẫn nhỏ")).isVisible();
+        look(officer);
+    }
+
+    @Test
     void aDraftComesBackOnThisPhone() {
         var page = window(PHONE);
         page.navigate(address("/phan-anh"));
@@ -80,13 +131,31 @@ class CitizenReportsJourney extends Journey {
     private void answer(String code) {
         var officer = signedIn(PHONE, Role.CASE_OFFICER);
         open(officer, code, "Chưa xong");
-        officer.getByLabel("Đơn vị xử lý").click();
-        officer.getByText("Trung tâm Phục vụ hành chính công").last().click();
-        button(officer, "Nhận việc này").click();
+        take(officer);
         officer.getByLabel("Câu trả lời").fill("Đã hạ bảng ngang tầm mắt và in lại chữ to");
         look(officer);
         button(officer, "Gửi câu trả lời").click();
         assertThat(officer.locator(".state")).containsText("Đã trả lời");
+    }
+
+    private static void take(Page officer) {
+        officer.getByLabel("Đơn vị xử lý").click();
+        officer.getByText("Trung tâm Phục vụ hành chính công").last().click();
+        button(officer, "Nhận việc này").click();
+    }
+
+    private static void say(Page page, String deed, String label, String words) {
+        button(page, deed).click();
+        page.getByLabel(label).fill(words);
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(deed))
+                .click();
+    }
+
+    private void unlock(Page citizen, String code, String secret) {
+        citizen.navigate(address("/phan-anh/theo-doi/" + code));
+        citizen.getByLabel("Mã riêng trên biên nhận").fill(secret);
+        button(citizen, "Mở").click();
     }
 
     private void release(String code) {
@@ -104,7 +173,7 @@ class CitizenReportsJourney extends Journey {
         page.navigate(address("/quan-tri/phan-anh"));
         if (!queue.equals("Chưa xong")) {
             page.getByLabel("Đang xem").click();
-            page.getByRole(com.microsoft.playwright.options.AriaRole.OPTION, new Page.GetByRoleOptions().setName(queue))
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(queue))
                     .click();
         }
         link(page, code).click();
