@@ -27,6 +27,7 @@ public class CaseWork {
 
     private final FeedbackCaseRepository repository;
     private final CaseHistory history;
+    private final CaseVisibility visibility;
     private final Deadlines deadlines;
     private final CurrentStaff current;
     private final AuditTrail audit;
@@ -36,6 +37,7 @@ public class CaseWork {
     CaseWork(
             FeedbackCaseRepository repository,
             CaseHistory history,
+            CaseVisibility visibility,
             Deadlines deadlines,
             CurrentStaff current,
             AuditTrail audit,
@@ -43,6 +45,7 @@ public class CaseWork {
             Clock clock) {
         this.repository = repository;
         this.history = history;
+        this.visibility = visibility;
         this.deadlines = deadlines;
         this.current = current;
         this.audit = audit;
@@ -123,7 +126,7 @@ public class CaseWork {
     }
 
     /** @param why in words for the reporter, with where to turn instead */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     public void reject(UUID id, String why) {
         var reason = required(why, "reason.required");
         feedback(id).reject(reason);
@@ -135,14 +138,43 @@ public class CaseWork {
     public void joinTo(UUID id, String code) {
         var original = CaseCode.typed(code)
                 .flatMap(typed -> repository.findByCode(typed.value()))
-                .filter(found -> found.status() != CaseStatus.DUPLICATE)
+                .filter(found -> visibility.sees(found) && found.status() != CaseStatus.DUPLICATE)
                 .orElseThrow(() -> new IllegalArgumentException("case.duplicate.unknown"));
         feedback(id).follow(original.code());
         happened(id, "DUPLICATE", original.code());
     }
 
-    /** Among staff; neither the reporter nor the public sees it. */
+    /**
+     * Hands a case that looks like a denunciation to its named handlers; whoever does so does not see it again. Nothing
+     * of it shows outside, where it goes on like any other.
+     *
+     * @param why for the handlers
+     */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    public void restrict(UUID id, String why) {
+        var reason = required(why, "reason.required");
+        var feedback = feedback(id);
+        feedback.restrict();
+        history.say(id, CaseMessage.Kind.NOTE, current.username(), reason);
+        audit.record("case.restricted", id.toString(), "");
+        events.publishEvent(new PublicChange(FeedbackCases.KIND, id.toString()));
+    }
+
+    /** Gives a case back that is no denunciation. */
+    @RolesAllowed(Roles.DENUNCIATION_OFFICER)
+    public void unrestrict(UUID id, String why) {
+        var reason = required(why, "reason.required");
+        var feedback = feedback(id);
+        if (!feedback.isRestricted()) {
+            throw new IllegalStateException("The case is an ordinary one");
+        }
+        feedback.unrestrict();
+        history.say(id, CaseMessage.Kind.NOTE, current.username(), reason);
+        audit.record("case.unrestricted", id.toString(), "");
+    }
+
+    /** Among staff; neither the reporter nor the public sees it. */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     public void note(UUID id, String text) {
         history.say(feedback(id).id(), CaseMessage.Kind.NOTE, current.username(), required(text, "case.note.required"));
     }
@@ -164,6 +196,9 @@ public class CaseWork {
     }
 
     private FeedbackCase feedback(UUID id) {
-        return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("No case " + id));
+        return repository
+                .findById(id)
+                .filter(visibility::sees)
+                .orElseThrow(() -> new IllegalArgumentException("No case " + id));
     }
 }

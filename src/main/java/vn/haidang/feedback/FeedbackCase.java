@@ -52,6 +52,7 @@ public class FeedbackCase {
     private String postAddress;
     private boolean tip;
     private boolean wantsPrivacy;
+    private boolean restricted;
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status = CaseStatus.RECEIVED;
@@ -226,6 +227,20 @@ public class FeedbackCase {
         promise(today, term, calendar);
     }
 
+    /** Out of sight of everybody but its named handlers; what had been released is taken back. */
+    void restrict() {
+        restricted = true;
+        publicTitle = null;
+        publicQuestion = null;
+        publicAnswer = null;
+        releasedAt = null;
+        releasedBy = null;
+    }
+
+    void unrestrict() {
+        restricted = false;
+    }
+
     void grade(Grade given, String comment, Instant now) {
         if (status != CaseStatus.ANSWERED) {
             throw new IllegalStateException("There is no answer to grade");
@@ -255,7 +270,7 @@ public class FeedbackCase {
 
     /** The public text is written apart, without names; a second person releases it. */
     void release(PublicText text, String by, Instant now) {
-        if (status != CaseStatus.ANSWERED || tip || wantsPrivacy) {
+        if (status != CaseStatus.ANSWERED || !mayBePublished()) {
             throw new IllegalStateException("This case is not to be published");
         }
         if (by.equals(answeredBy)) {
@@ -283,7 +298,7 @@ public class FeedbackCase {
 
     /** A case may be published when its reporter agreed and is owed an answer. */
     public boolean mayBePublished() {
-        return !tip && !wantsPrivacy;
+        return !tip && !wantsPrivacy && !restricted;
     }
 
     /** Whether the answer that stands now has been released; one given after reopening has not. */
@@ -333,6 +348,10 @@ public class FeedbackCase {
 
     public String postAddress() {
         return postAddress;
+    }
+
+    public boolean isRestricted() {
+        return restricted;
     }
 
     public boolean isTip() {

@@ -23,13 +23,23 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
                 c.unitCode, c.officer, c.receivedAt, c.tip)
             from FeedbackCase c
             where c.status in :states and (:officer is null or c.officer = :officer) and c.id < :before
+            and (:due is null or c.dueOn <= :due)
+            and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
             order by c.id desc
             """)
-    List<CaseRow> findRows(Collection<CaseStatus> states, @Nullable String officer, UUID before, Limit limit);
+    List<CaseRow> findRows(
+            Collection<CaseStatus> states,
+            @Nullable String officer,
+            @Nullable LocalDate due,
+            boolean ordinary,
+            boolean restricted,
+            UUID before,
+            Limit limit);
 
-    @Query("select count(c) from FeedbackCase c where c.status in :states")
-    long countIn(Collection<CaseStatus> states);
-
-    @Query("select count(c) from FeedbackCase c where c.status in :states and c.dueOn < :today")
-    long countOverdue(Collection<CaseStatus> states, LocalDate today);
+    @Query("""
+            select count(c) from FeedbackCase c
+            where c.status in :states and (:due is null or c.dueOn <= :due)
+            and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
+            """)
+    long count(Collection<CaseStatus> states, @Nullable LocalDate due, boolean ordinary, boolean restricted);
 }

@@ -2,6 +2,7 @@ package vn.haidang.feedback;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
-import vn.haidang.text.VietnameseDates;
 
 /** Cases as staff read them. {@link CaseWork} moves them; citizens come through {@link CitizenDesk}. */
 @Service
@@ -23,11 +24,12 @@ import vn.haidang.text.VietnameseDates;
 public class FeedbackCases {
 
     static final String KIND = "feedback";
-    static final Set<CaseStatus> OPEN = CaseStatus.open();
     private static final UUID LAST = new UUID(-1, -1);
 
     private final FeedbackCaseRepository repository;
     private final CaseHistory history;
+    private final CaseVisibility visibility;
+    private final HandedInFiles files;
     private final CurrentStaff current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,11 +37,15 @@ public class FeedbackCases {
     FeedbackCases(
             FeedbackCaseRepository repository,
             CaseHistory history,
+            CaseVisibility visibility,
+            HandedInFiles files,
             CurrentStaff current,
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
         this.history = history;
+        this.visibility = visibility;
+        this.files = files;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -50,55 +56,83 @@ public class FeedbackCases {
      *
      * @param before id of the last row of the page before; null for the first page
      */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
     public List<CaseRow> rows(Queue queue, @Nullable UUID before, int count) {
-        var officer = queue == Queue.MINE ? current.username() : null;
-        return repository.findRows(queue.states(), officer, before == null ? LAST : before, Limit.of(count));
+        return repository.findRows(
+                queue.states(),
+                queue == Queue.MINE ? current.username() : null,
+                queue.dueBy(today()),
+                visibility.seesOrdinary(),
+                visibility.seesRestricted(),
+                before == null ? LAST : before,
+                Limit.of(count));
     }
 
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    /** How many a queue holds of those that whoever asks may see. */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
-    public long countOpen() {
-        return repository.countIn(OPEN);
+    public long count(Queue queue) {
+        return repository.count(
+                queue.states(), queue.dueBy(today()), visibility.seesOrdinary(), visibility.seesRestricted());
     }
 
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
-    @Transactional(readOnly = true)
-    public long countOverdue() {
-        return repository.countOverdue(OPEN, VietnameseDates.dateOf(clock.instant()));
-    }
-
-    /** The whole case; that it was opened is recorded. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    /** The whole case, empty for one that whoever asks must not see; that it was opened is recorded. */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     public Optional<FeedbackCase> open(UUID id) {
-        audit.record("case.viewed", id.toString(), "");
-        return repository.findById(id);
+        var feedback = repository.findById(id).filter(visibility::sees);
+        feedback.ifPresent(
+                it -> audit.record(it.isRestricted() ? "case.restricted.viewed" : "case.viewed", id.toString(), ""));
+        return feedback;
     }
 
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
     public List<CaseStep> steps(UUID id) {
-        return history.steps(id);
+        return isVisible(id) ? history.steps(id) : List.of();
     }
 
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
     public List<StoredFile> files(UUID id) {
-        return history.files(id);
+        return isVisible(id) ? history.files(id) : List.of();
     }
 
     /** What was said about it, also among staff. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
     public List<CaseMessage> messages(UUID id) {
-        return history.messages(id);
+        return isVisible(id) ? history.messages(id) : List.of();
+    }
+
+    /**
+     * What somebody handed in with a case; that it was taken out is recorded.
+     *
+     * @throws IllegalArgumentException for a file of another case, or of one that must not be seen
+     */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    public byte[] content(UUID id, UUID fileId) {
+        if (files(id).stream().noneMatch(file -> file.id().equals(fileId))) {
+            throw new IllegalArgumentException("No file %s in case %s".formatted(fileId, id));
+        }
+        audit.record("case.file", id.toString(), fileId.toString());
+        return files.content(fileId);
+    }
+
+    private boolean isVisible(UUID id) {
+        return repository.findById(id).filter(visibility::sees).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** What the queue shows. */
     public enum Queue {
         OPEN,
         MINE,
+        OVERDUE,
+        DUE_TODAY,
         UNASSIGNED,
         WAITING,
         ANSWERED,
@@ -106,11 +140,21 @@ public class FeedbackCases {
 
         Set<CaseStatus> states() {
             return switch (this) {
-                case OPEN, MINE -> FeedbackCases.OPEN;
+                case OPEN, MINE, OVERDUE, DUE_TODAY -> CaseStatus.open();
                 case UNASSIGNED -> EnumSet.of(CaseStatus.RECEIVED, CaseStatus.TRIAGED);
                 case WAITING -> EnumSet.of(CaseStatus.WAITING, CaseStatus.FORWARDED);
                 case ANSWERED -> EnumSet.of(CaseStatus.ANSWERED);
                 case CLOSED -> EnumSet.of(CaseStatus.REJECTED, CaseStatus.DUPLICATE);
+            };
+        }
+
+        /** The last due day that belongs to it; null for any or none. */
+        @Nullable
+        LocalDate dueBy(LocalDate today) {
+            return switch (this) {
+                case OVERDUE -> today.minusDays(1);
+                case DUE_TODAY -> today;
+                default -> null;
             };
         }
 

@@ -87,7 +87,7 @@ public class HandedInFiles {
     }
 
     /** For the case officer's eyes. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     public byte[] content(UUID id) {
         try {
             return Files.readAllBytes(folder.resolve(id.toString()));

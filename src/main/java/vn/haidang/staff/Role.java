@@ -10,6 +10,8 @@ public enum Role {
     APPROVER,
     /** Answers feedback. */
     CASE_OFFICER,
+    /** Handles what looks like a denunciation; nobody else sees such cases. */
+    DENUNCIATION_OFFICER,
     /** Reads the figures and releases answers. */
     LEADER,
     /** Looks after accounts and settings. */

@@ -7,6 +7,7 @@ public final class Roles {
     public static final String EDITOR = "EDITOR";
     public static final String APPROVER = "APPROVER";
     public static final String CASE_OFFICER = "CASE_OFFICER";
+    public static final String DENUNCIATION_OFFICER = "DENUNCIATION_OFFICER";
     public static final String LEADER = "LEADER";
     public static final String ADMIN = "ADMIN";
 

@@ -42,8 +42,31 @@ class CaseDeeds extends Composite<Div> {
         this.current = current;
         this.reload = reload;
         getContent().addClassName("rows");
-        nextStep();
-        others();
+        if (feedback.isRestricted()) {
+            restricted();
+        } else {
+            nextStep();
+            others();
+        }
+    }
+
+    /** A denunciation is handled outside of the portal; its handlers tell the reporter where, or give it back. */
+    private void restricted() {
+        var deeds = new Div();
+        deeds.addClassName("deeds");
+        if (can(CaseStatus.REJECTED)) {
+            deeds.add(reject());
+        }
+        deeds.add(
+                ask(
+                        "case.unrestrict",
+                        "reason.label",
+                        "reason.required",
+                        LONG_TEXT,
+                        "case.unrestricted",
+                        work::unrestrict),
+                note());
+        getContent().add(new Paragraph(getTranslation("case.restricted.about")), deeds);
     }
 
     private boolean isOfficer() {
@@ -112,16 +135,26 @@ class CaseDeeds extends Composite<Div> {
                     work::joinTo));
         }
         if (can(CaseStatus.REJECTED)) {
-            deeds.add(ask(
-                    "case.reject",
-                    "case.reject.text",
-                    "reason.required",
-                    SHORT_TEXT * 5,
-                    "case.rejected",
-                    work::reject));
+            deeds.add(reject());
         }
-        deeds.add(ask("case.note", "case.note.text", "case.note.required", LONG_TEXT, "case.noted", work::note));
+        deeds.add(
+                ask(
+                        "case.restrict",
+                        "case.restrict.text",
+                        "reason.required",
+                        LONG_TEXT,
+                        "case.restrict.done",
+                        work::restrict),
+                note());
         getContent().add(deeds);
+    }
+
+    private Button reject() {
+        return ask("case.reject", "case.reject.text", "reason.required", SHORT_TEXT * 5, "case.rejected", work::reject);
+    }
+
+    private Button note() {
+        return ask("case.note", "case.note.text", "case.note.required", LONG_TEXT, "case.noted", work::note);
     }
 
     private boolean can(CaseStatus next) {

@@ -27,7 +27,6 @@ import vn.haidang.feedback.CaseStep;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.FeedbackCases;
-import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
@@ -35,20 +34,18 @@ import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
 
 @Route("phan-anh")
-@RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+@RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
 class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final FeedbackCases cases;
     private final CaseWork work;
-    private final HandedInFiles files;
     private final Units units;
     private final CurrentStaff current;
     private @Nullable UUID id;
 
-    FeedbackCaseView(FeedbackCases cases, CaseWork work, HandedInFiles files, Units units, CurrentStaff current) {
+    FeedbackCaseView(FeedbackCases cases, CaseWork work, Units units, CurrentStaff current) {
         this.cases = cases;
         this.work = work;
-        this.files = files;
         this.units = units;
         this.current = current;
     }
@@ -65,11 +62,16 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         } catch (IllegalArgumentException unknown) {
             throw new NotFoundException();
         }
-        load();
+        show(cases.open(id()).orElseThrow(NotFoundException::new));
     }
 
+    /** Whoever has handed a case to the denunciation officers does not see it any more. */
     private void load() {
-        var feedback = cases.open(id()).orElseThrow(NotFoundException::new);
+        cases.open(id())
+                .ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(FeedbackQueueView.class)));
+    }
+
+    private void show(FeedbackCase feedback) {
         removeAll();
         add(head(feedback), facts(feedback));
         add(new CaseDeeds(feedback, work, units, current, this::load));
@@ -84,6 +86,9 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
                         getTranslation(feedback.status().key()),
                         feedback.status().isOpen() ? Tone.WAITING : Tone.DONE));
         head.addClassName("state");
+        if (feedback.isRestricted()) {
+            head.add(RowLink.badge(getTranslation("case.restricted"), Tone.ALARM));
+        }
         var due = feedback.dueOn();
         head.add(new Span(
                 due != null
@@ -133,7 +138,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
     /** As a download, never opened inside the back office: it is a stranger's file. */
     private Anchor download(StoredFile file) {
         var handler = DownloadHandler.fromInputStream(event -> {
-            var content = files.content(file.id());
+            var content = cases.content(id(), file.id());
             return new DownloadResponse(new ByteArrayInputStream(content), file.name(), file.type(), content.length);
         });
         return new Anchor(handler, getTranslation("case.file", file.name(), Math.max(1, file.size() / 1000)));

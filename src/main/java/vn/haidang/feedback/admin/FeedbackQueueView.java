@@ -23,7 +23,7 @@ import vn.haidang.text.VietnameseDates;
 
 @Route("phan-anh")
 @Menu(title = "menu.feedback", order = 40)
-@RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+@RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
 class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle {
 
     private final FeedbackCases cases;
@@ -35,7 +35,7 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle {
         this.clock = clock;
         queue.setLabel(getTranslation("queue.show"));
         queue.setItems(Queue.values());
-        queue.setItemLabelGenerator(it -> getTranslation(it.key()));
+        queue.setItemLabelGenerator(it -> "%s (%d)".formatted(getTranslation(it.key()), cases.count(it)));
         queue.setValue(Queue.OPEN);
         var listing = new Listing<>(this::page, this::row);
         queue.addValueChangeListener(change -> listing.reload());

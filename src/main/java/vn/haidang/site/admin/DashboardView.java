@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import vn.haidang.feedback.FeedbackCases;
+import vn.haidang.feedback.FeedbackCases.Queue;
 import vn.haidang.news.Articles;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.CurrentStaff;
@@ -32,9 +33,9 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
             tile("bai-viet", "today.drafts", articles.count(PublicationStatus.DRAFT));
             tile("bai-viet", "today.reviews", articles.count(PublicationStatus.IN_REVIEW));
         }
-        if (current.is(Roles.CASE_OFFICER, Roles.LEADER)) {
-            tile("phan-anh", "today.open-cases", cases.countOpen());
-            tile("phan-anh", "today.overdue-cases", cases.countOverdue());
+        if (current.is(Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER)) {
+            tile("phan-anh", "today.open-cases", cases.count(Queue.OPEN));
+            tile("phan-anh", "today.overdue-cases", cases.count(Queue.OVERDUE));
         }
         var today = VietnameseDates.headline(VietnameseDates.dateOf(clock.instant()));
         add(new H1(getTranslation("menu.today")), new Paragraph(today), tiles);
