@@ -55,6 +55,9 @@ public class FeedbackCase {
     private boolean restricted;
 
     @Enumerated(EnumType.STRING)
+    private Channel channel = Channel.WEB;
+
+    @Enumerated(EnumType.STRING)
     private CaseStatus status = CaseStatus.RECEIVED;
 
     private Instant receivedAt;
@@ -133,6 +136,10 @@ public class FeedbackCase {
         extensionWhy = null;
         extendedBy = null;
         settle(calendar);
+    }
+
+    void cameBy(Channel how) {
+        channel = how;
     }
 
     void triage(FeedbackKind as, String unit) {
@@ -348,6 +355,10 @@ public class FeedbackCase {
 
     public String postAddress() {
         return postAddress;
+    }
+
+    public Channel channel() {
+        return channel;
     }
 
     public boolean isRestricted() {

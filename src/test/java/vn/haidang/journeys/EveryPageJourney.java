@@ -71,7 +71,7 @@ class EveryPageJourney extends Journey {
 
     @Test
     void theOfficeIsUsableOnAPhone() {
-        for (var role : List.of(Role.EDITOR, Role.LEADER, Role.ADMIN)) {
+        for (var role : List.of(Role.EDITOR, Role.CASE_OFFICER, Role.DENUNCIATION_OFFICER, Role.LEADER, Role.ADMIN)) {
             var page = signedIn(PHONE, role);
             look(page);
             visible(role).forEach(path -> {
@@ -84,7 +84,18 @@ class EveryPageJourney extends Journey {
 
     private static List<String> visible(Role role) {
         return switch (role) {
-            case EDITOR -> List.of("bai-viet", "khau-hieu", "thu-tuc", "thu-tuc/1.001193", "ke-hoach", "doi-mat-khau");
+            case EDITOR ->
+                List.of(
+                        "bai-viet",
+                        "khau-hieu",
+                        "thu-tuc",
+                        "thu-tuc/1.001193",
+                        "thu-tuc-viet/1.001193",
+                        "dia-chi-truc-tuyen",
+                        "ke-hoach",
+                        "doi-mat-khau");
+            case CASE_OFFICER -> List.of("phan-anh", "phan-anh-nhan");
+            case DENUNCIATION_OFFICER -> List.of("phan-anh");
             case LEADER -> List.of("phan-anh", "ke-hoach");
             default -> List.of("tai-khoan");
         };

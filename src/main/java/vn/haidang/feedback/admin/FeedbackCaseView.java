@@ -117,7 +117,13 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
                             .filter(it -> !it.isEmpty())
                             .collect(Collectors.joining("; ")));
         }
-        fact(facts, "case.received", VietnameseDates.dayAndMinute(feedback.receivedAt()));
+        fact(
+                facts,
+                "case.received",
+                "%s, %s"
+                        .formatted(
+                                VietnameseDates.dayAndMinute(feedback.receivedAt()),
+                                feedback.channel().label()));
         fact(
                 facts,
                 "case.publication",

@@ -1,5 +1,6 @@
 package vn.haidang.feedback.admin;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -18,6 +19,7 @@ import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.feedback.CaseRow;
 import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.feedback.FeedbackCases.Queue;
+import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
 
@@ -30,7 +32,7 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle {
     private final Clock clock;
     private final Select<Queue> queue = new Select<>();
 
-    FeedbackQueueView(FeedbackCases cases, Clock clock) {
+    FeedbackQueueView(FeedbackCases cases, CurrentStaff current, Clock clock) {
         this.cases = cases;
         this.clock = clock;
         queue.setLabel(getTranslation("queue.show"));
@@ -41,6 +43,9 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle {
         queue.addValueChangeListener(change -> listing.reload());
         var tools = new Div(queue);
         tools.addClassName("tools");
+        if (current.is(Roles.CASE_OFFICER)) {
+            tools.add(new Anchor("/quan-tri/phan-anh-nhan", getTranslation("case.intake")));
+        }
         add(new H1(getTranslation("menu.feedback")), tools, listing);
     }
 

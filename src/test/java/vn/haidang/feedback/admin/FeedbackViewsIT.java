@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.haidang.AsStaff;
 import vn.haidang.PortalTest;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.feedback.CaseStatus;
+import vn.haidang.feedback.Channel;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.feedback.Report;
@@ -59,6 +61,36 @@ class FeedbackViewsIT extends SpringBrowserlessTest {
         press("Gửi câu trả lời");
 
         assertThat(cases.open(id).orElseThrow().answer()).isEqualTo("Đã lắp đèn");
+    }
+
+    @Test
+    @AsStaff(name = "tam", roles = Roles.CASE_OFFICER)
+    void whatIsToldOnTheTelephoneBecomesACaseWithAReceipt() {
+        navigate(IntakeView.class);
+        find(TextArea.class).single().setValue("Máy lấy số hỏng");
+        press("Ghi nhận");
+        assertThat(line("Họ và tên").isInvalid()).isTrue();
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Máy lấy số hỏng");
+
+        line("Họ và tên").setValue("Bà Sáu");
+        line("Nơi ở").setValue("An Bình");
+        line("Điện thoại").setValue("0912 345 678");
+        press("Ghi nhận");
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Mã riêng:", "hạn thứ");
+        var id = cases.rows(FeedbackCases.Queue.UNASSIGNED, null, 50).stream()
+                .filter(row -> row.excerpt().equals("Máy lấy số hỏng"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(cases.open(id).orElseThrow().channel()).isEqualTo(Channel.PHONE);
+    }
+
+    private TextField line(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
