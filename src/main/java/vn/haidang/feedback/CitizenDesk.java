@@ -2,6 +2,7 @@ package vn.haidang.feedback;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import vn.haidang.media.StoredFile;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
+import vn.haidang.text.VietnameseDates;
 
 /**
  * What citizens can do: hand in a report, follow it, read answers. Everything they see is the public projection;
@@ -38,6 +40,7 @@ public class CitizenDesk {
     private final Units units;
     private final Places places;
     private final JdbcClient sql;
+    private final Clock clock;
 
     CitizenDesk(
             Intake intake,
@@ -48,7 +51,8 @@ public class CitizenDesk {
             Deadlines deadlines,
             Units units,
             Places places,
-            JdbcClient sql) {
+            JdbcClient sql,
+            Clock clock) {
         this.intake = intake;
         this.repository = repository;
         this.history = history;
@@ -58,6 +62,7 @@ public class CitizenDesk {
         this.units = units;
         this.places = places;
         this.sql = sql;
+        this.clock = clock;
     }
 
     /**
@@ -117,6 +122,30 @@ public class CitizenDesk {
                 .param("count", count)
                 .query(DataClassRowMapper.newInstance(AnsweredCase.class))
                 .list();
+    }
+
+    /** Since the portal began, as of today. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public FeedbackFigures figures() {
+        return sql.sql("""
+                        select count(*) as received,
+                            coalesce(sum(answered_day <= due_on), 0) as in_time,
+                            coalesce(sum(answered_day > due_on
+                                or answered_day is null and is_open and due_on < :today), 0) as late,
+                            coalesce(sum(extension_count is not null), 0) as extended,
+                            coalesce(sum(reopened_times > 0), 0) as reopened,
+                            coalesce(sum(grade = 'CONTENT'), 0) as content,
+                            coalesce(sum(grade = 'MIDDLING'), 0) as middling,
+                            coalesce(sum(grade = 'DISCONTENT'), 0) as discontent
+                        from (select due_on, extension_count, reopened_times, grade,
+                                status not in ('ANSWERED', 'REJECTED', 'DUPLICATE') as is_open,
+                                if(status = 'ANSWERED', date(answered_at + interval 7 hour), null) as answered_day
+                            from feedback_cases where tip = 0 and restricted = 0) cases
+                        """)
+                .param("today", VietnameseDates.dateOf(clock.instant()))
+                .query(DataClassRowMapper.newInstance(FeedbackFigures.class))
+                .single();
     }
 
     @PermitAll

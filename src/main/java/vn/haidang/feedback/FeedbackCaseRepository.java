@@ -38,8 +38,14 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
 
     @Query("""
             select count(c) from FeedbackCase c
-            where c.status in :states and (:due is null or c.dueOn <= :due)
+            where c.status in :states and (:officer is null or c.officer = :officer)
+            and (:due is null or c.dueOn <= :due)
             and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
             """)
-    long count(Collection<CaseStatus> states, @Nullable LocalDate due, boolean ordinary, boolean restricted);
+    long count(
+            Collection<CaseStatus> states,
+            @Nullable String officer,
+            @Nullable LocalDate due,
+            boolean ordinary,
+            boolean restricted);
 }

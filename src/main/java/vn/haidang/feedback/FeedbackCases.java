@@ -61,7 +61,7 @@ public class FeedbackCases {
     public List<CaseRow> rows(Queue queue, @Nullable UUID before, int count) {
         return repository.findRows(
                 queue.states(),
-                queue == Queue.MINE ? current.username() : null,
+                officer(queue),
                 queue.dueBy(today()),
                 visibility.seesOrdinary(),
                 visibility.seesRestricted(),
@@ -74,7 +74,11 @@ public class FeedbackCases {
     @Transactional(readOnly = true)
     public long count(Queue queue) {
         return repository.count(
-                queue.states(), queue.dueBy(today()), visibility.seesOrdinary(), visibility.seesRestricted());
+                queue.states(),
+                officer(queue),
+                queue.dueBy(today()),
+                visibility.seesOrdinary(),
+                visibility.seesRestricted());
     }
 
     /** The whole case, empty for one that whoever asks must not see; that it was opened is recorded. */
@@ -117,6 +121,10 @@ public class FeedbackCases {
         }
         audit.record("case.file", id.toString(), fileId.toString());
         return files.content(fileId);
+    }
+
+    private @Nullable String officer(Queue queue) {
+        return queue == Queue.MINE ? current.username() : null;
     }
 
     private boolean isVisible(UUID id) {

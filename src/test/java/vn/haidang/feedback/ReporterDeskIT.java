@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.haidang.SignedIn.as;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,36 @@ class ReporterDeskIT {
         assertThat(own).doesNotContain("CHIMSE ghi chú", "tam", "hanh");
     }
 
+    @Test
+    void figuresCountWhatWasExtendedAndReopenedApart() {
+        var before = desk.figures();
+        as("hanh", Roles.LEADER, () -> work.extend(id, "Chờ vật tư"));
+        answered("Đã rửa");
+        reporter.grade(code, secret, Grade.MIDDLING, "");
+        var answered = desk.figures();
+        assertThat(answered.inTime()).isEqualTo(before.inTime() + 1);
+        assertThat(answered.extended()).isEqualTo(before.extended() + 1);
+        assertThat(answered.middling()).isEqualTo(before.middling() + 1);
+
+        reporter.reopen(code, secret, "Vẫn trơn");
+        assertThat(desk.figures().reopened()).isEqualTo(before.reopened() + 1);
+        as("tam", Roles.CASE_OFFICER, () -> work.restrict(id, "Tố cáo"));
+        assertThat(desk.figures().received()).isEqualTo(before.received() - 1);
+    }
+
+    @Test
+    void whatIsExportedIsTheReleasedTextAlone() throws Exception {
+        answered("CHIMSE riêng");
+        var text = new PublicText("=1+1 Cầu thang", "Trơn", "Đã \"rửa\"");
+        as("hanh", Roles.LEADER, () -> work.release(id, text));
+
+        var table = body(http.perform(get("/phan-anh/da-tra-loi.csv")));
+        assertThat(table).contains("\"" + code + "\"", "\"'=1+1 Cầu thang\"", "\"Đã \"\"rửa\"\"\"");
+        var feed = body(http.perform(get("/phan-anh/da-tra-loi.atom")));
+        assertThat(feed).contains("Cầu thang", "/phan-anh/theo-doi/" + code);
+        assertThat(table + feed).doesNotContain("CHIMSE", "0912345678");
+    }
+
     private void answered(String text) {
         officer(() -> work.answer(id, text));
     }
@@ -164,6 +195,6 @@ class ReporterDeskIT {
     }
 
     private static String body(ResultActions actions) throws Exception {
-        return actions.andReturn().getResponse().getContentAsString();
+        return actions.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -88,7 +88,9 @@ class TrackingController {
                 new AnsweredPage(
                         found.stream().limit(PAGE_SIZE).toList(),
                         found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).key() : null,
-                        chosen));
+                        chosen,
+                        desk.figures(),
+                        clock.instant()));
     }
 
     private JteModel lookUpForm(Frame frame, String typed, @Nullable String problem) {

@@ -1,0 +1,82 @@
+package vn.haidang.pages;
+
+import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedOutput;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Atom feeds in the name of the authority. */
+@Component
+public class Feeds {
+
+    private static final Duration FRESH_FOR = Duration.ofMinutes(5);
+
+    private final AuthorityProfile authority;
+    private final PageSettings settings;
+    private final Clock clock;
+
+    Feeds(AuthorityProfile authority, PageSettings settings, Clock clock) {
+        this.authority = authority;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param uri of the entry, the same for ever
+     * @param path below this portal
+     */
+    public record Entry(String uri, String title, String path, String summary, Instant at) {}
+
+    /**
+     * @param path of the page that the feed is of; the feed is under the same path with {@code .atom}
+     * @param entries newest first
+     */
+    public ResponseEntity<String> atom(String title, String path, List<Entry> entries) {
+        var feed = new SyndFeedImpl();
+        feed.setFeedType("atom_1.0");
+        feed.setTitle("%s – %s".formatted(title, authority.current().shortName()));
+        feed.setUri(settings.absolute(path + ".atom"));
+        feed.setLink(settings.absolute(path));
+        feed.setAuthor(authority.current().name());
+        feed.setPublishedDate(Date.from(
+                entries.isEmpty() ? clock.instant() : entries.getFirst().at()));
+        feed.setEntries(entries.stream().map(this::entry).toList());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
+                .cacheControl(CacheControl.maxAge(FRESH_FOR))
+                .body(written(feed));
+    }
+
+    private SyndEntry entry(Entry entry) {
+        var written = new SyndEntryImpl();
+        written.setUri(entry.uri());
+        written.setTitle(entry.title());
+        written.setLink(settings.absolute(entry.path()));
+        written.setPublishedDate(Date.from(entry.at()));
+        written.setUpdatedDate(Date.from(entry.at()));
+        var summary = new SyndContentImpl();
+        summary.setType("text");
+        summary.setValue(entry.summary());
+        written.setDescription(summary);
+        return written;
+    }
+
+    private static String written(SyndFeedImpl feed) {
+        try {
+            return new SyndFeedOutput().outputString(feed);
+        } catch (FeedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
