@@ -1,24 +1,18 @@
 package vn.haidang.feedback;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.calendar.Pause;
 import vn.haidang.calendar.Term;
 import vn.haidang.calendar.WorkingCalendar;
 
@@ -45,11 +39,10 @@ public class FeedbackCase {
     private String content;
     private String place;
     private String placeDetail;
-    private String fullName;
-    private String address;
-    private String phone;
-    private String email;
-    private String postAddress;
+
+    @Embedded
+    private Reporter reporter;
+
     private boolean tip;
     private boolean wantsPrivacy;
     private boolean restricted;
@@ -61,24 +54,10 @@ public class FeedbackCase {
     private CaseStatus status = CaseStatus.RECEIVED;
 
     private Instant receivedAt;
-    private @Nullable LocalDate clockStart;
-    private @Nullable LocalDate dueOn;
-    private @Nullable Integer termCount;
 
-    @Enumerated(EnumType.STRING)
-    private Term.@Nullable Unit termUnit;
+    @Embedded
+    private CaseDeadline deadline = new CaseDeadline();
 
-    @ElementCollection
-    @CollectionTable(name = "feedback_pauses", joinColumns = @JoinColumn(name = "case_id"))
-    private List<CasePause> pauses = new ArrayList<>();
-
-    private @Nullable Integer extensionCount;
-
-    @Enumerated(EnumType.STRING)
-    private Term.@Nullable Unit extensionUnit;
-
-    private @Nullable String extensionWhy;
-    private @Nullable String extendedBy;
     private @Nullable String unitCode;
     private @Nullable String officer;
     private @Nullable String forwardedTo;
@@ -117,25 +96,12 @@ public class FeedbackCase {
         this.tip = report.anonymous();
         this.wantsPrivacy = report.publication().equals("private");
         this.receivedAt = receivedAt;
-        // what an anonymous reporter typed into the other fields is not kept
-        this.fullName = tip ? "" : report.fullName();
-        this.address = tip ? "" : report.address();
-        this.phone = tip ? "" : report.phone();
-        this.email = tip ? "" : report.email();
-        this.postAddress = tip ? "" : report.postAddress();
+        this.reporter = Reporter.of(report);
     }
 
     /** Starts the clock, on receipt and on reopening. A tip has none. */
     void promise(LocalDate start, Term term, WorkingCalendar calendar) {
-        clockStart = start;
-        termCount = term.count();
-        termUnit = term.unit();
-        pauses.clear();
-        extensionCount = null;
-        extensionUnit = null;
-        extensionWhy = null;
-        extendedBy = null;
-        settle(calendar);
+        deadline.start(start, term, calendar);
     }
 
     void cameBy(Channel how) {
@@ -164,12 +130,8 @@ public class FeedbackCase {
 
     /** The clock stands still until the reporter has replied. */
     void ask(LocalDate today) {
-        if (clockStart == null) {
-            throw new IllegalStateException("Nobody can be asked about a tip");
-        }
         become(CaseStatus.WAITING);
-        pauses.add(new CasePause(today, null));
-        dueOn = null;
+        deadline.pause(today);
     }
 
     void replied(LocalDate today, WorkingCalendar calendar) {
@@ -177,8 +139,7 @@ public class FeedbackCase {
             throw new IllegalStateException("Nobody has asked the reporter anything");
         }
         become(CaseStatus.IN_PROGRESS);
-        pauses.replaceAll(pause -> pause.replied() == null ? new CasePause(pause.asked(), today) : pause);
-        settle(calendar);
+        deadline.goOn(today, calendar);
     }
 
     /** Once, before the end, by somebody else than the officer. */
@@ -192,11 +153,7 @@ public class FeedbackCase {
         if (approver.equals(officer)) {
             throw new IllegalStateException("A second person extends: %s handles it".formatted(approver));
         }
-        extensionCount = by.count();
-        extensionUnit = by.unit();
-        extensionWhy = why;
-        extendedBy = approver;
-        settle(calendar);
+        deadline.extend(by, why, approver, calendar);
     }
 
     void forward(String to) {
@@ -259,20 +216,7 @@ public class FeedbackCase {
 
     /** Empty for a tip. While the reporter is waited for, the day is not known. */
     Optional<CaseClock> clock() {
-        if (clockStart == null || termCount == null || termUnit == null) {
-            return Optional.empty();
-        }
-        var over = pauses.stream()
-                .filter(pause -> pause.replied() != null)
-                .map(pause -> new Pause(pause.asked(), Objects.requireNonNull(pause.replied())))
-                .toList();
-        var extension =
-                extensionCount == null || extensionUnit == null ? null : new Term(extensionCount, extensionUnit);
-        return Optional.of(new CaseClock(clockStart, new Term(termCount, termUnit), over, extension));
-    }
-
-    private void settle(WorkingCalendar calendar) {
-        dueOn = clock().map(clock -> clock.due(calendar)).orElse(null);
+        return deadline.clock();
     }
 
     /** The public text is written apart, without names; a second person releases it. */
@@ -295,12 +239,13 @@ public class FeedbackCase {
     }
 
     public boolean isOverdueOn(LocalDate today) {
-        return status.isOpen() && dueOn != null && today.isAfter(dueOn);
+        var due = dueOn();
+        return status.isOpen() && due != null && today.isAfter(due);
     }
 
     /** Once, while a clock runs. */
     public boolean mayBeExtended() {
-        return clockStart != null && dueOn != null && extensionCount == null && status.isOpen();
+        return status.isOpen() && deadline.mayBeExtended();
     }
 
     /** A case may be published when its reporter agreed and is owed an answer. */
@@ -337,24 +282,8 @@ public class FeedbackCase {
         return placeDetail;
     }
 
-    public String fullName() {
-        return fullName;
-    }
-
-    public String address() {
-        return address;
-    }
-
-    public String phone() {
-        return phone;
-    }
-
-    public String email() {
-        return email;
-    }
-
-    public String postAddress() {
-        return postAddress;
+    public Reporter reporter() {
+        return reporter;
     }
 
     public Channel channel() {
@@ -378,7 +307,7 @@ public class FeedbackCase {
     }
 
     public @Nullable LocalDate dueOn() {
-        return dueOn;
+        return deadline.dueOn();
     }
 
     public @Nullable String unitCode() {
@@ -405,11 +334,7 @@ public class FeedbackCase {
     }
 
     public @Nullable String extensionWhy() {
-        return extensionWhy;
-    }
-
-    public @Nullable String extendedBy() {
-        return extendedBy;
+        return deadline.extensionWhy();
     }
 
     public int reopenedTimes() {

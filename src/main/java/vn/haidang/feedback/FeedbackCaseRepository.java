@@ -19,11 +19,11 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
     Optional<FeedbackCase> findByClientIdAndFingerprint(String clientId, String fingerprint);
 
     @Query("""
-            select new vn.haidang.feedback.CaseRow(c.id, c.code, c.kind, c.status, left(c.content, 120), c.dueOn,
+            select new vn.haidang.feedback.CaseRow(c.id, c.code, c.kind, c.status, left(c.content, 120), c.deadline.dueOn,
                 c.unitCode, c.officer, c.receivedAt, c.tip)
             from FeedbackCase c
             where c.status in :states and (:officer is null or c.officer = :officer) and c.id < :before
-            and (:due is null or c.dueOn <= :due)
+            and (:due is null or c.deadline.dueOn <= :due)
             and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
             order by c.id desc
             """)
@@ -39,7 +39,7 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
     @Query("""
             select count(c) from FeedbackCase c
             where c.status in :states and (:officer is null or c.officer = :officer)
-            and (:due is null or c.dueOn <= :due)
+            and (:due is null or c.deadline.dueOn <= :due)
             and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
             """)
     long count(

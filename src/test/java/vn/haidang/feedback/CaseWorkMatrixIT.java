@@ -162,20 +162,7 @@ class CaseWorkMatrixIT {
     }
 
     private UUID received() {
-        var report = new Report(
-                UUID.randomUUID().toString(),
-                "other",
-                "Ma trận " + UUID.randomUUID(),
-                "",
-                "",
-                "Lan",
-                "An Hải",
-                "0912345678",
-                "",
-                "",
-                false,
-                "redacted",
-                "");
+        var report = Reports.about("Ma trận");
         desk.receive(report, List.of());
         return repository
                 .findByClientIdAndFingerprint(report.clientId(), report.fingerprint(List.of()))

@@ -131,8 +131,8 @@ class FeedbackCaseTest {
     void aTipKeepsNobodysNameAndHasNoDeadline() {
         var tip = new FeedbackCase(report(true, "redacted"), "f", FeedbackKind.OTHER, CODE, SECRET, RECEIVED);
 
-        assertThat(tip.fullName()).isEmpty();
-        assertThat(tip.phone()).isEmpty();
+        assertThat(tip.reporter().fullName()).isEmpty();
+        assertThat(tip.reporter().phone()).isEmpty();
         assertThat(tip.dueOn()).isNull();
         assertThat(tip.mayBePublished()).isFalse();
         assertThat(tip.isOverdueOn(LocalDate.parse("2036-01-01"))).isFalse();

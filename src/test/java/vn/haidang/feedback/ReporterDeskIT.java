@@ -48,21 +48,8 @@ class ReporterDeskIT {
 
     @BeforeEach
     void receiveAndTake() {
-        var report = new Report(
-                UUID.randomUUID().toString(),
-                "other",
-                "Cầu thang cảng trơn " + UUID.randomUUID(),
-                "",
-                "",
-                "Lan",
-                "An Hải",
-                "0912345678",
-                "",
-                "",
-                false,
-                "redacted",
-                "");
-        var receipt = desk.receipt(desk.receive(report, List.of())).orElseThrow();
+        var receipt = desk.receipt(desk.receive(Reports.about("Cầu thang cảng trơn"), List.of()))
+                .orElseThrow();
         code = new CaseCode(receipt.feedback().code());
         secret = String.valueOf(receipt.secret());
         id = repository.findByCode(code.value()).orElseThrow().id();

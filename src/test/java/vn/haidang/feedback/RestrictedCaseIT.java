@@ -127,20 +127,7 @@ class RestrictedCaseIT {
     }
 
     private UUID received() {
-        var report = new Report(
-                UUID.randomUUID().toString(),
-                "conduct",
-                "Có người nhận tiền " + UUID.randomUUID(),
-                "",
-                "",
-                "Lan",
-                "An Hải",
-                "0912345678",
-                "",
-                "",
-                false,
-                "redacted",
-                "");
+        var report = Reports.about("Có người nhận tiền");
         desk.receive(report, List.of());
         return repository
                 .findByClientIdAndFingerprint(report.clientId(), report.fingerprint(List.of()))

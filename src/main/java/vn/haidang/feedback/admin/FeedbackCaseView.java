@@ -109,11 +109,17 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(", ")));
         if (!feedback.isTip()) {
-            fact(facts, "case.reporter", feedback.fullName() + ", " + feedback.address());
+            fact(
+                    facts,
+                    "case.reporter",
+                    feedback.reporter().fullName() + ", " + feedback.reporter().address());
             fact(
                     facts,
                     "case.contact",
-                    Stream.of(feedback.phone(), feedback.email(), feedback.postAddress())
+                    Stream.of(
+                                    feedback.reporter().phone(),
+                                    feedback.reporter().email(),
+                                    feedback.reporter().postAddress())
                             .filter(it -> !it.isEmpty())
                             .collect(Collectors.joining("; ")));
         }

@@ -2,10 +2,9 @@ package vn.haidang.feedback.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import vn.haidang.feedback.CaseCode;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.Grade;
@@ -48,118 +47,76 @@ class ReporterController {
     }
 
     @PostMapping
-    JteModel open(
-            Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String secret) {
-        return done(frame, request, response, code, secret, Typed.NOTHING, null, () -> true);
+    JteModel open(Frame frame, ServletWebRequest exchange, @PathVariable String code, ReporterForm form) {
+        return after(frame, exchange, code, form, null, () -> true);
     }
 
     @PostMapping("/bo-sung")
-    JteModel reply(
-            Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String secret,
-            @RequestParam(defaultValue = "") String reply) {
-        return done(
+    JteModel reply(Frame frame, ServletWebRequest exchange, @PathVariable String code, ReporterForm form) {
+        return after(
                 frame,
-                request,
-                response,
+                exchange,
                 code,
-                secret,
-                new Typed(reply, "", ""),
+                form,
                 "Đã gửi cho cán bộ.",
-                () -> reporter.reply(code(code), secret, reply));
+                () -> reporter.reply(code(code), form.secret(), form.reply()));
     }
 
     @PostMapping("/danh-gia")
-    JteModel grade(
-            Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String secret,
-            @RequestParam(defaultValue = "") String grade,
-            @RequestParam(defaultValue = "") String comment) {
-        return done(
-                frame,
-                request,
-                response,
-                code,
-                secret,
-                new Typed("", comment, ""),
-                "Cảm ơn bà con đã đánh giá.",
-                () -> reporter.grade(
-                        code(code),
-                        secret,
-                        Grade.from(grade).orElseThrow(() -> new IllegalArgumentException("Chọn một mức đánh giá.")),
-                        comment));
+    JteModel grade(Frame frame, ServletWebRequest exchange, @PathVariable String code, ReporterForm form) {
+        return after(frame, exchange, code, form, "Cảm ơn bà con đã đánh giá.", () -> {
+            var grade =
+                    Grade.from(form.grade()).orElseThrow(() -> new IllegalArgumentException("Chọn một mức đánh giá."));
+            return reporter.grade(code(code), form.secret(), grade, form.comment());
+        });
     }
 
     @PostMapping("/xem-lai")
-    JteModel reopen(
-            Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String secret,
-            @RequestParam(defaultValue = "") String why) {
-        return done(
+    JteModel reopen(Frame frame, ServletWebRequest exchange, @PathVariable String code, ReporterForm form) {
+        return after(
                 frame,
-                request,
-                response,
+                exchange,
                 code,
-                secret,
-                new Typed("", "", why),
+                form,
                 "Đã chuyển lại cho cán bộ, có hạn mới.",
-                () -> reporter.reopen(code(code), secret, why));
+                () -> reporter.reopen(code(code), form.secret(), form.why()));
     }
 
-    /** @param deed tells whether code and secret were right */
-    private JteModel done(
+    /**
+     * The page after a deed.
+     *
+     * @param deed tells whether code and secret were right
+     */
+    private JteModel after(
             Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response,
+            ServletWebRequest exchange,
             String code,
-            String secret,
-            Typed typed,
+            ReporterForm form,
             @Nullable String thanks,
             BooleanSupplier deed) {
-        throttle.requireCalm("secret", request.getRemoteAddr());
-        String problem = null;
-        try {
-            if (!deed.getAsBoolean()) {
-                problem = WRONG_SECRET;
-            }
-        } catch (IllegalArgumentException e) {
-            problem = String.valueOf(e.getMessage());
-        } catch (IllegalStateException e) {
-            problem = NOT_NOW;
-        }
-        var opened = reporter.open(code(code), secret);
-        if (opened.isEmpty()) {
-            problem = WRONG_SECRET;
-        }
+        throttle.requireCalm("secret", exchange.getRequest().getRemoteAddr());
+        var tried = problem(deed);
+        var opened = reporter.open(code(code), form.secret());
+        var problem = opened.isEmpty() ? WRONG_SECRET : tried;
         if (problem != null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Objects.requireNonNull(exchange.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         var feedback = desk.follow(code(code)).orElseThrow(NotFound.page());
         return templates.feedbackTrack(
                 frame.titled("Phản ánh " + feedback.code(), "")
                         .in(Section.FEEDBACK)
                         .unindexed(),
-                new TrackPage(
-                        feedback,
-                        opened,
-                        secret,
-                        typed,
-                        problem,
-                        problem == null ? thanks : null,
-                        LocalDate.now(clock)));
+                new TrackPage(feedback, opened, form, problem, problem == null ? thanks : null, LocalDate.now(clock)));
+    }
+
+    private static @Nullable String problem(BooleanSupplier deed) {
+        try {
+            return deed.getAsBoolean() ? null : WRONG_SECRET;
+        } catch (IllegalArgumentException e) {
+            return String.valueOf(e.getMessage());
+        } catch (IllegalStateException e) {
+            return NOT_NOW;
+        }
     }
 
     private static CaseCode code(String typed) {

@@ -10,15 +10,14 @@ import vn.haidang.text.VietnameseDates;
 /**
  * The tracking page: what everybody may know, and with the secret the rest.
  *
- * @param secret as it was typed; the forms of the private part carry it on
+ * @param form as it was sent; the forms of the private part carry the secret on
  * @param problem what is wrong with what was sent
  * @param thanks what has been done
  */
 public record TrackPage(
         PublicCase feedback,
         Optional<PrivateCase> opened,
-        String secret,
-        Typed typed,
+        ReporterForm form,
         @Nullable String problem,
         @Nullable String thanks,
         LocalDate today) {

@@ -71,7 +71,7 @@ class TrackingController {
                 frame.titled("Phản ánh " + feedback.code(), "")
                         .in(Section.FEEDBACK)
                         .unindexed(),
-                new TrackPage(feedback, Optional.empty(), "", Typed.NOTHING, null, null, LocalDate.now(clock)));
+                new TrackPage(feedback, Optional.empty(), ReporterForm.EMPTY, null, null, LocalDate.now(clock)));
     }
 
     @Kept(by = {"kind", "truoc"})
