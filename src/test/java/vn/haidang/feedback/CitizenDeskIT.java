@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import vn.haidang.PortalTest;
 import vn.haidang.staff.Roles;
 
@@ -113,6 +114,37 @@ class CitizenDeskIT {
                         .answer())
                 .isEqualTo("Đã thay bóng");
         assertThat(reporter.open(code, "AAAA-AAAA")).isEmpty();
+    }
+
+    @Test
+    void aTipIsFollowedWithoutADeadlineAndItsWriterIsNotKept() throws Exception {
+        var told = report(UUID.randomUUID().toString(), "Tin báo không tên");
+        var tip = new Report(
+                told.clientId(),
+                told.kind(),
+                told.content(),
+                told.place(),
+                told.placeDetail(),
+                told.fullName(),
+                told.address(),
+                told.phone(),
+                told.email(),
+                told.postAddress(),
+                true,
+                "redacted",
+                "");
+        var code = desk.receipt(desk.receive(tip, List.of()))
+                .orElseThrow()
+                .feedback()
+                .code();
+
+        var kept = repository.findByCode(code).orElseThrow();
+        assertThat(kept.dueOn()).isNull();
+        assertThat(kept.reporter().fullName()).isEmpty();
+        http.perform(MockMvcRequestBuilders.get("/phan-anh/theo-doi/" + code))
+                .andExpect(MockMvcResultMatchers.status().isOk())
+                .andExpect(MockMvcResultMatchers.content()
+                        .string(org.hamcrest.Matchers.containsString("Tin báo không có hạn")));
     }
 
     @Test
