@@ -25,6 +25,13 @@ import vn.haidang.staff.Roles;
 @Transactional
 public class CaseWork {
 
+    /** Letters, as the screens and the tables allow. */
+    public static final int LONGEST_MESSAGE = 4000;
+
+    public static final int LONGEST_GUIDANCE = 1000;
+    public static final int LONGEST_REASON = 500;
+    public static final int LONGEST_NAME = 200;
+
     private final FeedbackCaseRepository repository;
     private final CaseHistory history;
     private final CaseVisibility visibility;
@@ -70,7 +77,7 @@ public class CaseWork {
     /** Asks the reporter; the clock stands still until the reply. */
     @RolesAllowed(Roles.CASE_OFFICER)
     public void ask(UUID id, String question) {
-        var text = required(question, "case.ask.required");
+        var text = required(question, "case.ask.required", LONGEST_MESSAGE);
         feedback(id).ask(today());
         history.say(id, CaseMessage.Kind.QUESTION, current.username(), text);
         happened(id, "ASKED", "");
@@ -79,7 +86,7 @@ public class CaseWork {
     /** What the reporter replied by telephone or at the counter. */
     @RolesAllowed(Roles.CASE_OFFICER)
     public void noteReply(UUID id, String reply) {
-        var text = required(reply, "case.reply.required");
+        var text = required(reply, "case.reply.required", LONGEST_MESSAGE);
         feedback(id).replied(today(), deadlines.calendar());
         history.say(id, CaseMessage.Kind.REPLY, current.username(), text);
         happened(id, "REPLIED", "");
@@ -88,7 +95,7 @@ public class CaseWork {
     /** Gives more time, once, by the rule; the reporter sees it. */
     @RolesAllowed(Roles.LEADER)
     public void extend(UUID id, String why) {
-        var reason = required(why, "reason.required");
+        var reason = required(why, "reason.required", LONGEST_REASON);
         feedback(id)
                 .extend(
                         deadlines.rule(FeedbackRules.EXTENSION).term(),
@@ -96,13 +103,13 @@ public class CaseWork {
                         current.username(),
                         today(),
                         deadlines.calendar());
-        happened(id, "EXTENDED", reason);
+        happened(id, "EXTENDED", "");
     }
 
     /** @param body the public name of who answers now, which citizens read */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
     public void forward(UUID id, String body) {
-        var name = required(body, "case.forward.required");
+        var name = required(body, "case.forward.required", LONGEST_NAME);
         feedback(id).forward(name);
         happened(id, "FORWARDED", name);
     }
@@ -128,9 +135,9 @@ public class CaseWork {
     /** @param why in words for the reporter, with where to turn instead */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     public void reject(UUID id, String why) {
-        var reason = required(why, "reason.required");
+        var reason = required(why, "reason.required", LONGEST_GUIDANCE);
         feedback(id).reject(reason);
-        happened(id, "REJECTED", reason);
+        happened(id, "REJECTED", "");
     }
 
     /** @param code of the case in which the matter is answered */
@@ -152,7 +159,7 @@ public class CaseWork {
      */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
     public void restrict(UUID id, String why) {
-        var reason = required(why, "reason.required");
+        var reason = required(why, "reason.required", LONGEST_MESSAGE);
         var feedback = feedback(id);
         feedback.restrict();
         history.say(id, CaseMessage.Kind.NOTE, current.username(), reason);
@@ -163,7 +170,7 @@ public class CaseWork {
     /** Gives a case back that is no denunciation. */
     @RolesAllowed(Roles.DENUNCIATION_OFFICER)
     public void unrestrict(UUID id, String why) {
-        var reason = required(why, "reason.required");
+        var reason = required(why, "reason.required", LONGEST_MESSAGE);
         var feedback = feedback(id);
         if (!feedback.isRestricted()) {
             throw new IllegalStateException("The case is an ordinary one");
@@ -176,23 +183,32 @@ public class CaseWork {
     /** Among staff; neither the reporter nor the public sees it. */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     public void note(UUID id, String text) {
-        history.say(feedback(id).id(), CaseMessage.Kind.NOTE, current.username(), required(text, "case.note.required"));
+        history.say(
+                feedback(id).id(),
+                CaseMessage.Kind.NOTE,
+                current.username(),
+                required(text, "case.note.required", LONGEST_MESSAGE));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private static String required(String text, String problemKey) {
-        if (text.isBlank()) {
+    private static String required(String text, String problemKey, int longest) {
+        var words = text.strip();
+        if (words.isEmpty()) {
             throw new IllegalArgumentException(problemKey);
         }
-        return text.strip();
+        if (words.length() > longest) {
+            throw new IllegalArgumentException("case.too-long");
+        }
+        return words;
     }
 
+    /** @param note a code or a name of a body, never free words: they may tell of a citizen and stand with the case */
     private void happened(UUID id, String step, String note) {
         history.add(id, step, note);
-        audit.record("case." + step.toLowerCase(Locale.ROOT), id.toString(), step.equals("REJECTED") ? "" : note);
+        audit.record("case." + step.toLowerCase(Locale.ROOT), id.toString(), note);
     }
 
     private FeedbackCase feedback(UUID id) {

@@ -184,9 +184,10 @@ public class FeedbackCase {
         duplicateOf = original;
     }
 
-    /** Back to the same officer, with a new clock; what was public about the old answer stays. */
+    /** Back to the same officer, with a new clock; an answer that its reporter does not accept is not public. */
     void reopen(LocalDate today, Term term, WorkingCalendar calendar) {
         become(CaseStatus.REOPENED);
+        takeBack();
         reopenedTimes++;
         promise(today, term, calendar);
     }
@@ -194,15 +195,19 @@ public class FeedbackCase {
     /** Out of sight of everybody but its named handlers; what had been released is taken back. */
     void restrict() {
         restricted = true;
+        takeBack();
+    }
+
+    void unrestrict() {
+        restricted = false;
+    }
+
+    private void takeBack() {
         publicTitle = null;
         publicQuestion = null;
         publicAnswer = null;
         releasedAt = null;
         releasedBy = null;
-    }
-
-    void unrestrict() {
-        restricted = false;
     }
 
     void grade(Grade given, String comment, Instant now) {
@@ -253,9 +258,8 @@ public class FeedbackCase {
         return !tip && !wantsPrivacy && !restricted;
     }
 
-    /** Whether the answer that stands now has been released; one given after reopening has not. */
     public boolean isReleased() {
-        return releasedAt != null && answeredAt != null && !answeredAt.isAfter(releasedAt);
+        return releasedAt != null;
     }
 
     public UUID id() {

@@ -4,9 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.deadline.Deadlines;
+import vn.haidang.pages.PublicChange;
 import vn.haidang.text.VietnameseDates;
 
 /**
@@ -23,14 +25,21 @@ public class ReporterDesk {
     private final CaseHistory history;
     private final Places places;
     private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReporterDesk(
-            FeedbackCaseRepository repository, CaseHistory history, Places places, Deadlines deadlines, Clock clock) {
+            FeedbackCaseRepository repository,
+            CaseHistory history,
+            Places places,
+            Deadlines deadlines,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.history = history;
         this.places = places;
         this.deadlines = deadlines;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -112,6 +121,7 @@ public class ReporterDesk {
             history.say(it.id(), CaseMessage.Kind.REOPENING, "", reason);
             it.reopen(today(), deadlines.rule(FeedbackRules.ANSWER_AGAIN).term(), deadlines.calendar());
             history.add(it.id(), "REOPENED", "");
+            events.publishEvent(new PublicChange(FeedbackCases.KIND, it.id().toString()));
         });
         return feedback.isPresent();
     }

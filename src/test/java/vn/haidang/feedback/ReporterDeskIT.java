@@ -93,6 +93,46 @@ class ReporterDeskIT {
     }
 
     @Test
+    void anAnswerThatIsNotAcceptedIsPublicNoMore() {
+        answered("Đã rửa");
+        as("hanh", Roles.LEADER, () -> work.release(id, new PublicText("Cầu thang", "Trơn", "Đã rửa")));
+        assertThat(desk.answered(null, null, 50)).extracting(AnsweredCase::code).contains(code.value());
+
+        reporter.reopen(code, secret, "Vẫn trơn");
+        assertThat(desk.answered(null, null, 50)).extracting(AnsweredCase::code).doesNotContain(code.value());
+        assertThat(desk.follow(code).orElseThrow().answer()).isEmpty();
+
+        answered("Đã dán gờ nhám");
+        as("hanh", Roles.LEADER, () -> work.release(id, new PublicText("Cầu thang", "Trơn", "Đã dán gờ")));
+        assertThat(desk.follow(code).orElseThrow().answer().orElseThrow().answer())
+                .isEqualTo("Đã dán gờ");
+    }
+
+    @Test
+    void whoAnswersInOurPlaceIsNamed() throws Exception {
+        officer(() -> work.forward(id, "Cảng vụ Quảng Ngãi"));
+
+        assertThat(body(http.perform(get("/phan-anh/theo-doi/" + code)))).contains("Cảng vụ Quảng Ngãi");
+    }
+
+    @Test
+    void wordsAsLongAsAllowedAreKeptAndLongerOnesRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> officer(() -> work.reject(id, "x".repeat(CaseWork.LONGEST_GUIDANCE + 1))))
+                .withMessage("case.too-long");
+        as("hanh", Roles.LEADER, () -> work.extend(id, "x".repeat(CaseWork.LONGEST_REASON)));
+        officer(() -> work.reject(id, "x".repeat(CaseWork.LONGEST_GUIDANCE)));
+
+        assertThat(opened().closingReason()).hasSize(CaseWork.LONGEST_GUIDANCE);
+        assertThat(sql.sql("select max(length(detail)) from audit_entries where subject = ?")
+                        .param(id.toString())
+                        .query(Integer.class)
+                        .single())
+                .as("no free words in the audit trail")
+                .isLessThan(100);
+    }
+
+    @Test
     void afterThirtyDaysThereIsNoOtherLook() {
         answered("Đã rửa");
         sql.sql("update feedback_cases set answered_at = answered_at - interval 60 day where id = ?")

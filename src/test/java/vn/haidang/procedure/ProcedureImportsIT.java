@@ -65,6 +65,27 @@ class ProcedureImportsIT {
     }
 
     @Test
+    void aPreviewSaysWhatWouldChangeAndOneRecordOfItIsPublished() throws IOException {
+        read(file(LINE.formatted("9.000021", "Tên cũ")), "thử");
+        var file = file(LINE.formatted("9.000021", "Tên mới") + LINE.formatted("9.000022", "Chỉ bản này") + "{ hỏng\n");
+
+        var preview = as("minh", Roles.APPROVER, () -> imports.preview(file, percent -> {}));
+        assertThat(preview.words())
+                .startsWith("1 new, 1 changed, 0 unchanged, 0 damaged, 1 refused")
+                .contains("changed 9.000021 Tên mới: Tên thủ tục", "refused line 3:");
+        assertThat(procedures.published("9.000022")).isEmpty();
+
+        var draft = preview.with(Outcome.NEW).getFirst().known();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> as("minh", Roles.APPROVER, () -> imports.publish(draft, "thử", " ")));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> as("lan", Roles.EDITOR, () -> imports.publish(draft, "thử", "Được")));
+        as("minh", Roles.APPROVER, () -> imports.publish(draft, "thử", "Đã đối chiếu"));
+        assertThat(procedures.published("9.000022")).isPresent();
+        assertThat(procedures.published("9.000021").orElseThrow().name()).isEqualTo("Tên cũ");
+    }
+
+    @Test
     void aRecordOfOurOwnIsNeverOverwritten() throws IOException {
         var before = procedures.published("1.001193").orElseThrow().name();
 

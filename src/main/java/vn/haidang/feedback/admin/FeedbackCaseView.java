@@ -74,7 +74,9 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
     private void show(FeedbackCase feedback) {
         removeAll();
         add(head(feedback), facts(feedback));
-        add(new CaseDeeds(feedback, work, units, current, this::load));
+        add(
+                new NextStep(feedback, work, units, current, this::load),
+                new CaseDeeds(feedback, work, units, current, this::load));
         messages().ifPresent(this::add);
         add(history());
     }
@@ -100,41 +102,32 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
     private Div facts(FeedbackCase feedback) {
         var facts = new Div();
         facts.addClassNames("block", "facts");
+        reported(facts, feedback);
+        cases.files(id()).stream().map(this::download).forEach(facts::add);
+        became(facts, feedback);
+        return facts;
+    }
+
+    private void reported(Div facts, FeedbackCase feedback) {
+        var reporter = feedback.reporter();
         fact(facts, "case.content", feedback.content());
         fact(facts, "case.kind", feedback.kind().label());
-        fact(
-                facts,
-                "case.place",
-                Stream.of(feedback.place(), feedback.placeDetail())
-                        .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining(", ")));
-        if (!feedback.isTip()) {
-            fact(
-                    facts,
-                    "case.reporter",
-                    feedback.reporter().fullName() + ", " + feedback.reporter().address());
-            fact(
-                    facts,
-                    "case.contact",
-                    Stream.of(
-                                    feedback.reporter().phone(),
-                                    feedback.reporter().email(),
-                                    feedback.reporter().postAddress())
-                            .filter(it -> !it.isEmpty())
-                            .collect(Collectors.joining("; ")));
-        }
+        fact(facts, "case.place", joined(feedback.place(), feedback.placeDetail()));
+        fact(facts, "case.reporter", joined(reporter.fullName(), reporter.address()));
+        fact(facts, "case.contact", joined(reporter.phone(), reporter.email(), reporter.postAddress()));
         fact(
                 facts,
                 "case.received",
-                "%s, %s"
-                        .formatted(
-                                VietnameseDates.dayAndMinute(feedback.receivedAt()),
-                                feedback.channel().label()));
+                joined(
+                        VietnameseDates.dayAndMinute(feedback.receivedAt()),
+                        feedback.channel().label()));
         fact(
                 facts,
                 "case.publication",
                 getTranslation(feedback.mayBePublished() ? "case.publication.yes" : "case.publication.no"));
-        cases.files(id()).stream().map(this::download).forEach(facts::add);
+    }
+
+    private void became(Div facts, FeedbackCase feedback) {
         fact(facts, "case.forwarded-to", feedback.forwardedTo());
         fact(facts, "case.extension", feedback.extensionWhy());
         fact(facts, "case.closing-reason", feedback.closingReason());
@@ -144,7 +137,10 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         if (grade != null) {
             fact(facts, "case.grade", "%s. %s".formatted(grade.label(), feedback.gradeComment()));
         }
-        return facts;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** As a download, never opened inside the back office: it is a stranger's file. */

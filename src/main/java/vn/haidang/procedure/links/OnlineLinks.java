@@ -101,7 +101,11 @@ public class OnlineLinks {
                 .list();
         for (var done = 1; done <= addresses.size(); done++) {
             var address = addresses.get(done - 1);
-            note(address, probe.ask(address));
+            var answer = probe.ask(address);
+            if (Thread.currentThread().isInterrupted()) {
+                return; // the portal stops, which says nothing of the address
+            }
+            note(address, answer);
             progress.accept(done * 100 / addresses.size());
         }
     }

@@ -1,0 +1,136 @@
+package vn.haidang.feedback.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import vn.haidang.backoffice.Deeds;
+import vn.haidang.feedback.CaseWork;
+import vn.haidang.feedback.FeedbackCase;
+import vn.haidang.feedback.PublicText;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+import vn.haidang.staff.Units;
+
+/** The step that a case waits for, written out: who takes it, what is answered, what everybody may read of it. */
+class NextStep extends Composite<Div> {
+
+    private static final int LONGEST_ANSWER = 8000;
+
+    private final FeedbackCase feedback;
+    private final CaseWork work;
+    private final Units units;
+    private final CurrentStaff current;
+    private final Runnable reload;
+
+    NextStep(FeedbackCase feedback, CaseWork work, Units units, CurrentStaff current, Runnable reload) {
+        this.feedback = feedback;
+        this.work = work;
+        this.units = units;
+        this.current = current;
+        this.reload = reload;
+        getContent().addClassName("rows");
+        if (!feedback.isRestricted()) {
+            show();
+        }
+    }
+
+    private void show() {
+        switch (feedback.status()) {
+            case RECEIVED, TRIAGED -> {
+                if (current.is(Roles.CASE_OFFICER)) {
+                    getContent().add(take());
+                }
+            }
+            case IN_PROGRESS, REOPENED, FORWARDED -> {
+                if (current.is(Roles.CASE_OFFICER)) {
+                    getContent().add(answer());
+                }
+            }
+            case ANSWERED -> {
+                if (current.is(Roles.LEADER) && feedback.mayBePublished() && !feedback.isReleased()) {
+                    getContent().add(release());
+                }
+            }
+            case WAITING, REJECTED, DUPLICATE -> {}
+        }
+    }
+
+    private Div take() {
+        var unit = new UnitSelect(units);
+        unit.choose(feedback.unitCode() == null ? current.user().unitCode() : feedback.unitCode());
+        var take = primary("case.take", () -> {
+            unit.setInvalid(unit.getValue() == null);
+            if (unit.getValue() != null) {
+                act("case.taken", () -> work.take(feedback.id(), unit.getValue().code()));
+            }
+        });
+        return block("case.take.title", unit, take);
+    }
+
+    private Div answer() {
+        var text = area("case.answer", LONGEST_ANSWER);
+        text.setHelperText(getTranslation("case.answer.help"));
+        return block(
+                "case.answer.title",
+                text,
+                primary(
+                        "case.answer.send",
+                        () -> act("case.answered", () -> work.answer(feedback.id(), text.getValue()))));
+    }
+
+    private Div release() {
+        var title = new TextField(getTranslation("case.public.title"));
+        title.setMaxLength(CaseWork.LONGEST_NAME);
+        title.setWidthFull();
+        var question = area("case.public.question", CaseWork.LONGEST_MESSAGE);
+        var answer = area("case.public.answer", LONGEST_ANSWER);
+        answer.setValue(String.valueOf(feedback.answer()));
+        var release = primary(
+                "case.release",
+                () -> act(
+                        "case.released",
+                        () -> work.release(
+                                feedback.id(),
+                                new PublicText(title.getValue(), question.getValue(), answer.getValue()))));
+        return block(
+                "case.release.title",
+                new Paragraph(getTranslation("case.release.why")),
+                title,
+                question,
+                answer,
+                release);
+    }
+
+    private void act(String doneKey, Runnable deed) {
+        if (Deeds.attempt(this, doneKey, deed)) {
+            reload.run();
+        }
+    }
+
+    private Div block(String titleKey, Component... content) {
+        var block = new Div(new H2(getTranslation(titleKey)));
+        block.add(content);
+        block.addClassName("block");
+        return block;
+    }
+
+    private TextArea area(String key, int length) {
+        var area = new TextArea(getTranslation(key));
+        area.setWidthFull();
+        area.setMinRows(5);
+        area.setMaxLength(length);
+        return area;
+    }
+
+    private Button primary(String key, Runnable deed) {
+        var button = new Button(getTranslation(key), click -> deed.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}
