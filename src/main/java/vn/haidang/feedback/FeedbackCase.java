@@ -67,17 +67,12 @@ public class FeedbackCase {
     private @Nullable String answer;
     private @Nullable Instant answeredAt;
     private @Nullable String answeredBy;
-    private @Nullable String publicTitle;
-    private @Nullable String publicQuestion;
-    private @Nullable String publicAnswer;
-    private @Nullable Instant releasedAt;
-    private @Nullable String releasedBy;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Grade grade;
+    @Embedded
+    private @Nullable Release release;
 
-    private @Nullable String gradeComment;
-    private @Nullable Instant gradedAt;
+    @Embedded
+    private @Nullable Rating rating;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected FeedbackCase() {}
@@ -187,7 +182,7 @@ public class FeedbackCase {
     /** Back to the same officer, with a new clock; an answer that its reporter does not accept is not public. */
     void reopen(LocalDate today, Term term, WorkingCalendar calendar) {
         become(CaseStatus.REOPENED);
-        takeBack();
+        release = null;
         reopenedTimes++;
         promise(today, term, calendar);
     }
@@ -195,28 +190,18 @@ public class FeedbackCase {
     /** Out of sight of everybody but its named handlers; what had been released is taken back. */
     void restrict() {
         restricted = true;
-        takeBack();
+        release = null;
     }
 
     void unrestrict() {
         restricted = false;
     }
 
-    private void takeBack() {
-        publicTitle = null;
-        publicQuestion = null;
-        publicAnswer = null;
-        releasedAt = null;
-        releasedBy = null;
-    }
-
     void grade(Grade given, String comment, Instant now) {
         if (status != CaseStatus.ANSWERED) {
             throw new IllegalStateException("There is no answer to grade");
         }
-        grade = given;
-        gradeComment = comment;
-        gradedAt = now;
+        rating = new Rating(given, comment, now);
     }
 
     /** Empty for a tip. While the reporter is waited for, the day is not known. */
@@ -232,11 +217,7 @@ public class FeedbackCase {
         if (by.equals(answeredBy)) {
             throw new IllegalStateException("A second person releases the answer: %s wrote it".formatted(by));
         }
-        publicTitle = text.title();
-        publicQuestion = text.question();
-        publicAnswer = text.answer();
-        releasedAt = now;
-        releasedBy = by;
+        release = Release.of(text, by, now);
     }
 
     boolean isOpenedBy(Secret secret) {
@@ -259,7 +240,7 @@ public class FeedbackCase {
     }
 
     public boolean isReleased() {
-        return releasedAt != null;
+        return release != null;
     }
 
     public UUID id() {
@@ -345,12 +326,9 @@ public class FeedbackCase {
         return reopenedTimes;
     }
 
-    public @Nullable Grade grade() {
-        return grade;
-    }
-
-    public @Nullable String gradeComment() {
-        return gradeComment;
+    /** Null until the reporter has given one. */
+    public @Nullable Rating rating() {
+        return rating;
     }
 
     public @Nullable String answer() {
@@ -367,9 +345,7 @@ public class FeedbackCase {
 
     /** The released text; empty until a leader has released it. */
     public Optional<PublicText> publicText() {
-        return publicTitle == null || publicQuestion == null || publicAnswer == null
-                ? Optional.empty()
-                : Optional.of(new PublicText(publicTitle, publicQuestion, publicAnswer));
+        return Optional.ofNullable(release).map(Release::text);
     }
 
     private void become(CaseStatus next) {

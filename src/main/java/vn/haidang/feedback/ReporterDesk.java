@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +63,7 @@ public class ReporterDesk {
                         feedback.extensionWhy(),
                         feedback.status() == CaseStatus.WAITING,
                         feedback.status() == CaseStatus.ANSWERED,
-                        feedback.grade(),
+                        gradeOf(feedback),
                         mayReopenUntil(feedback).orElse(null)));
     }
 
@@ -94,7 +95,7 @@ public class ReporterDesk {
     public boolean grade(CaseCode code, String secret, Grade grade, String comment) {
         var feedback = opened(code, secret);
         feedback.ifPresent(it -> {
-            var isFirst = it.grade() == null;
+            var isFirst = it.rating() == null;
             it.grade(grade, shortened(comment.strip(), LONGEST_COMMENT), clock.instant());
             if (isFirst) {
                 history.add(it.id(), "GRADED", "");
@@ -124,6 +125,11 @@ public class ReporterDesk {
             events.publishEvent(new PublicChange(FeedbackCases.KIND, it.id().toString()));
         });
         return feedback.isPresent();
+    }
+
+    private static @Nullable Grade gradeOf(FeedbackCase feedback) {
+        var rating = feedback.rating();
+        return rating == null ? null : rating.grade();
     }
 
     /** The last day for it; empty while there is no answer. */

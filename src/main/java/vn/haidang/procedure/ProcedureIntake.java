@@ -13,7 +13,7 @@ import vn.haidang.staff.Roles;
 /** Takes records of other systems in, one at a time. */
 @Service
 @Transactional
-public class ProcedureIntake {
+class ProcedureIntake {
 
     private final ProcedureRepository repository;
     private final ProcedureVersionRepository versions;
@@ -72,7 +72,7 @@ public class ProcedureIntake {
     }
 
     /** @param difference from the latest facts that came from outside; empty for a new record */
-    public record Expected(Outcome outcome, FactsDifference difference) {}
+    record Expected(Outcome outcome, FactsDifference difference) {}
 
     /** What other systems said last; what was written here meanwhile does not make their facts new. */
     private Optional<ProcedureVersion> latest(Procedure procedure) {

@@ -10,6 +10,7 @@ import static vn.haidang.SignedIn.as;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class ReporterDeskIT {
         var feedback = repository.findById(id).orElseThrow();
         assertThat(feedback.status()).isEqualTo(CaseStatus.REOPENED);
         assertThat(feedback.officer()).isEqualTo("tam");
-        assertThat(feedback.grade()).isEqualTo(Grade.DISCONTENT);
+        assertThat(Objects.requireNonNull(feedback.rating()).grade()).isEqualTo(Grade.DISCONTENT);
         var followed = desk.follow(code).orElseThrow();
         assertThat(followed.calendar().orElseThrow().caption()).contains("Đếm 10 ngày làm việc", "mở lại");
         assertThat(opened().messages())

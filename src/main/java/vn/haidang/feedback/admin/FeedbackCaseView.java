@@ -133,9 +133,9 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         fact(facts, "case.closing-reason", feedback.closingReason());
         fact(facts, "case.duplicate-of", feedback.duplicateOf());
         fact(facts, "case.answer", feedback.answer());
-        var grade = feedback.grade();
-        if (grade != null) {
-            fact(facts, "case.grade", "%s. %s".formatted(grade.label(), feedback.gradeComment()));
+        var rating = feedback.rating();
+        if (rating != null) {
+            fact(facts, "case.grade", joined(rating.grade().label(), rating.gradeComment()));
         }
     }
 

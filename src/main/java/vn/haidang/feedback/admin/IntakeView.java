@@ -65,28 +65,11 @@ class IntakeView extends VerticalLayout implements HasDynamicTitle {
     IntakeView(CounterDesk counter, CitizenDesk desk) {
         this.counter = counter;
         this.desk = desk;
-        channel.setLabel(getTranslation("case.channel"));
-        channel.setItems(Channel.PHONE, Channel.COUNTER, Channel.LETTER);
-        channel.setItemLabelGenerator(Channel::label);
-        channel.setValue(Channel.PHONE);
-        kind.setLabel(getTranslation("case.kind"));
-        kind.setItems(FeedbackKind.values());
-        kind.setItemLabelGenerator(FeedbackKind::label);
-        kind.setValue(FeedbackKind.OTHER);
-        content.setLabel(getTranslation("case.content"));
-        content.setHelperText(getTranslation("case.content.faithful"));
-        content.setMaxLength(Report.MAX_CONTENT);
-        content.setMinRows(5);
-        content.addClassName("whole-row");
-        place.setLabel(getTranslation("case.place"));
-        place.setItems(desk.places());
-        place.setItemLabelGenerator(it -> it == null ? "" : it.name());
-        place.setEmptySelectionAllowed(true);
         var form = new Div(
-                channel,
-                kind,
-                content,
-                place,
+                channel(),
+                kind(),
+                content(),
+                place(),
                 placeDetail,
                 fullName,
                 address,
@@ -104,6 +87,39 @@ class IntakeView extends VerticalLayout implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("case.intake");
+    }
+
+    private Select<Channel> channel() {
+        channel.setLabel(getTranslation("case.channel"));
+        channel.setItems(Channel.PHONE, Channel.COUNTER, Channel.LETTER);
+        channel.setItemLabelGenerator(Channel::label);
+        channel.setValue(Channel.PHONE);
+        return channel;
+    }
+
+    private Select<FeedbackKind> kind() {
+        kind.setLabel(getTranslation("case.kind"));
+        kind.setItems(FeedbackKind.values());
+        kind.setItemLabelGenerator(FeedbackKind::label);
+        kind.setValue(FeedbackKind.OTHER);
+        return kind;
+    }
+
+    private TextArea content() {
+        content.setLabel(getTranslation("case.content"));
+        content.setHelperText(getTranslation("case.content.faithful"));
+        content.setMaxLength(Report.MAX_CONTENT);
+        content.setMinRows(5);
+        content.addClassName("whole-row");
+        return content;
+    }
+
+    private Select<Place> place() {
+        place.setLabel(getTranslation("case.place"));
+        place.setItems(desk.places());
+        place.setItemLabelGenerator(it -> it == null ? "" : it.name());
+        place.setEmptySelectionAllowed(true);
+        return place;
     }
 
     private TextField line(String key) {
