@@ -6,15 +6,26 @@ import java.time.LocalDate;
 public record SpecialDay(LocalDate date, String name, Kind kind) {
 
     public enum Kind {
-        HOLIDAY,
+        HOLIDAY("Ngày lễ"),
         /** A day off for a holiday that fell on a weekend. */
-        SUBSTITUTE,
+        SUBSTITUTE("Nghỉ bù"),
         /** A working day given off, to be worked later. */
-        SWAP_OFF,
+        SWAP_OFF("Nghỉ hoán đổi"),
         /** The weekend day worked for it. */
-        SWAP_WORK,
+        SWAP_WORK("Làm bù"),
         /** Offices closed by a storm. */
-        CLOSURE;
+        CLOSURE("Đóng cửa do bão, thiên tai");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** As people read it. */
+        public String label() {
+            return label;
+        }
 
         public boolean isWorked() {
             return this == SWAP_WORK;

@@ -4,11 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.LocalTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,20 +20,36 @@ import vn.haidang.calendar.DueDate;
 import vn.haidang.calendar.SpecialDay;
 import vn.haidang.calendar.Term;
 import vn.haidang.calendar.WorkingCalendar;
+import vn.haidang.calendar.WorkingHours;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.Roles;
 
-/** The rules and the calendar; no number of days stands in code. */
+/** The rules and the calendar; no number of days stands in code. {@link DeadlineChanges} changes them. */
 @Service
 @Transactional
 public class Deadlines {
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Deadlines(JdbcClient sql, ApplicationEventPublisher events) {
+    Deadlines(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.events = events;
+        this.clock = clock;
+    }
+
+    /** All of it, as it is now. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public DeadlineBook book() {
+        return new DeadlineBook(
+                sql.sql("select * from deadline_rules")
+                        .query(DataClassRowMapper.newInstance(DeadlineRule.class))
+                        .list(),
+                sql.sql("select date, name, kind, standing, source from special_days order by date")
+                        .query(Deadlines::calendarDay)
+                        .list());
     }
 
     @PermitAll
@@ -40,12 +60,17 @@ public class Deadlines {
                 .list());
     }
 
-    /** @throws IllegalArgumentException when no such rule has been loaded */
+    /**
+     * The reading that holds today.
+     *
+     * @throws IllegalArgumentException when no such rule has been loaded
+     */
     @PermitAll
     @Transactional(readOnly = true)
     public DeadlineRule rule(String id) {
-        return sql.sql("select * from deadline_rules where id = ?")
-                .param(id)
+        var today = LocalDate.now(clock);
+        return sql.sql("select * from deadline_rules where id = ? order by valid_from > ?, valid_from desc limit 1")
+                .params(id, today)
                 .query(DeadlineRule.class)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("No deadline rule " + id));
@@ -63,16 +88,6 @@ public class Deadlines {
         return calendar().due(start, term);
     }
 
-    /** The end of the last year whose days off have been entered; empty for an empty calendar. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> knownUntil() {
-        return sql.sql("select max(date) from special_days where kind <> 'SWAP_WORK'")
-                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single()
-                .map(day -> day.with(TemporalAdjusters.lastDayOfYear()));
-    }
-
     /** Named days off from {@code from} to {@code to}, for notices. */
     @PermitAll
     @Transactional(readOnly = true)
@@ -83,25 +98,73 @@ public class Deadlines {
                         """).params(from, to).query(Deadlines::specialDay).list();
     }
 
-    /** Adds a rule or a newer reading of it. */
+    /** When the office works on a working day; empty while nobody has said so. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<WorkingHours> workingHours() {
+        return sql.sql("select opens, break_from, break_to, closes from working_hours")
+                .query((row, number) -> new WorkingHours(
+                        row.getObject("opens", LocalTime.class),
+                        row.getObject("break_from", LocalTime.class),
+                        row.getObject("break_to", LocalTime.class),
+                        row.getObject("closes", LocalTime.class)))
+                .optional();
+    }
+
+    /**
+     * Years of which the portal warns today: this one while it has assumed days, and from October on the next one when it
+     * is missing or assumed.
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<Integer> uncertainYears() {
+        var today = LocalDate.now(clock);
+        var book = book();
+        var isLate = today.getMonth().compareTo(Month.OCTOBER) >= 0;
+        return Stream.of(today.getYear(), today.getYear() + 1)
+                .filter(year -> year == today.getYear() || isLate)
+                .filter(year ->
+                        !book.years().contains(year) || !book.assumedIn(year).isEmpty())
+                .toList();
+    }
+
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public void describe(WorkingHours hours) {
+        sql.sql("replace into working_hours (id, opens, break_from, break_to, closes) values (1, ?, ?, ?, ?)")
+                .params(hours.opens(), hours.breakFrom(), hours.breakTo(), hours.closes())
+                .update();
+    }
+
+    /** Adds a rule or a newer reading of it. What is open does not follow: see {@link DeadlineChanges}. */
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN, Roles.SYSTEM})
     public void put(DeadlineRule rule) {
         sql.sql("""
-                        replace into deadline_rules (id, name, count, unit, start, source, standing, `use`, note,
-                            confirmed_by, confirmed_on)
-                        values (:id, :name, :count, :unit, :start, :source, :standing, :use, :note,
+                        replace into deadline_rules (id, valid_from, name, count, unit, start, source, standing, `use`,
+                            note, confirmed_by, confirmed_on)
+                        values (:id, :validFrom, :name, :count, :unit, :start, :source, :standing, :use, :note,
                             :confirmedBy, :confirmedOn)
                         """).paramSource(rule).update();
         events.publishEvent(new PublicChange("deadline-rule", rule.id()));
     }
 
-    /** @param standing official, indirect or assumed, as its source lets know */
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    public void put(SpecialDay day, String standing, String source) {
+    /** Enters a day. What is open does not follow: see {@link DeadlineChanges}. */
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN, Roles.SYSTEM})
+    public void put(CalendarDay entry) {
+        var day = entry.day();
         sql.sql("replace into special_days (date, name, kind, standing, source) values (?, ?, ?, ?, ?)")
-                .params(day.date(), day.name(), day.kind().name(), standing, source)
+                .params(day.date(), day.name(), day.kind().name(), entry.standing(), entry.source())
                 .update();
         events.publishEvent(new PublicChange("special-day", day.date().toString()));
+    }
+
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    void remove(LocalDate date) {
+        sql.sql("delete from special_days where date = ?").param(date).update();
+        events.publishEvent(new PublicChange("special-day", date.toString()));
+    }
+
+    private static CalendarDay calendarDay(ResultSet row, int number) throws SQLException {
+        return new CalendarDay(specialDay(row, number), row.getString("standing"), row.getString("source"));
     }
 
     private static SpecialDay specialDay(ResultSet row, int number) throws SQLException {

@@ -3,12 +3,14 @@ package vn.haidang.directory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
+import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.Roles;
 
 /** The numbers of the hotline by subject. */
@@ -16,12 +18,16 @@ import vn.haidang.staff.Roles;
 @Transactional
 public class Hotline {
 
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d .()-]{2,18}");
+
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
 
-    Hotline(JdbcClient sql, ApplicationEventPublisher events) {
+    Hotline(JdbcClient sql, ApplicationEventPublisher events, AuditTrail audit) {
         this.sql = sql;
         this.events = events;
+        this.audit = audit;
     }
 
     @PermitAll
@@ -30,6 +36,34 @@ public class Hotline {
         return sql.sql("select name, about, kind, number, hours, icon from hotline_groups order by position")
                 .query(DataClassRowMapper.newInstance(HotlineGroup.class))
                 .list();
+    }
+
+    /** Groups that citizens cannot call yet; editors are told until a number is filled in. */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.ADMIN})
+    @Transactional(readOnly = true)
+    public long withoutNumber() {
+        return sql.sql("select count(*) from hotline_groups where number is null")
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Publishes what people dial, or takes it back.
+     *
+     * @param number empty for none, which citizens read as "not published yet"
+     * @throws IllegalArgumentException with a message key, for what nobody can dial
+     */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.ADMIN})
+    public void reach(String group, String number, String hours) {
+        var dialled = number.strip();
+        if (!dialled.isEmpty() && !NUMBER.matcher(dialled).matches()) {
+            throw new IllegalArgumentException("hotline.number.wrong");
+        }
+        sql.sql("update hotline_groups set number = nullif(?, ''), hours = nullif(?, '') where name = ?")
+                .params(dialled, hours.strip(), group)
+                .update();
+        audit.record("hotline.changed", group, dialled);
+        events.publishEvent(new PublicChange("hotline", group));
     }
 
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})

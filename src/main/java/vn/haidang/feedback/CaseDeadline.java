@@ -38,6 +38,9 @@ class CaseDeadline {
 
     private @Nullable String extensionWhy;
     private @Nullable String extendedBy;
+    private @Nullable LocalDate replyUntil;
+    private @Nullable LocalDate remindOn;
+    private int reminded;
 
     /** From a new start, without what happened to an earlier clock. */
     void start(LocalDate day, Term term, WorkingCalendar calendar) {
@@ -45,6 +48,8 @@ class CaseDeadline {
         termCount = term.count();
         termUnit = term.unit();
         pauses.clear();
+        replyUntil = null;
+        reminded = 0;
         extensionCount = null;
         extensionUnit = null;
         extensionWhy = null;
@@ -52,16 +57,20 @@ class CaseDeadline {
         settle(calendar);
     }
 
-    void pause(LocalDate day) {
+    /** @param until last day for the reporter's reply */
+    void pause(LocalDate day, LocalDate until) {
         if (clockStart == null) {
             throw new IllegalStateException("A tip has no clock, and nobody can be asked about it");
         }
         pauses.add(new CasePause(day, null));
+        replyUntil = until;
         dueOn = null;
+        remindOn = null;
     }
 
     void goOn(LocalDate day, WorkingCalendar calendar) {
         pauses.replaceAll(pause -> pause.replied() == null ? new CasePause(pause.asked(), day) : pause);
+        replyUntil = null;
         settle(calendar);
     }
 
@@ -70,7 +79,46 @@ class CaseDeadline {
         extensionUnit = by.unit();
         extensionWhy = why;
         extendedBy = approver;
+        reminded = 0;
         settle(calendar);
+    }
+
+    /** Follows a new reading of the rule or a new calendar; while the reporter is asked there is no day to move. */
+    void follow(Term term, WorkingCalendar calendar) {
+        if (clockStart != null) {
+            termCount = term.count();
+            termUnit = term.unit();
+            if (dueOn != null) {
+                settle(calendar);
+            }
+        }
+    }
+
+    /** The due day under another book; empty without a running clock. */
+    Optional<LocalDate> dueUnder(Term term, WorkingCalendar calendar) {
+        return dueOn == null
+                ? Optional.empty()
+                : clock().map(clock -> clock.under(term).due(calendar));
+    }
+
+    /** The reminder at this share has gone out. */
+    void remindedAt(Reminder reminder, WorkingCalendar calendar) {
+        reminded = reminder.percent();
+        settle(calendar);
+    }
+
+    /** Nobody needs to be reminded of what is done. */
+    void rest() {
+        remindOn = null;
+    }
+
+    Optional<Reminder> nextReminder() {
+        return Reminder.after(reminded);
+    }
+
+    @Nullable
+    LocalDate replyUntil() {
+        return replyUntil;
     }
 
     /** Once, and not while it stands still. */
@@ -104,5 +152,9 @@ class CaseDeadline {
 
     private void settle(WorkingCalendar calendar) {
         dueOn = clock().map(clock -> clock.due(calendar)).orElse(null);
+        remindOn = nextReminder()
+                .flatMap(next -> clock().map(
+                                clock -> clock.reached(next.share(), calendar).day()))
+                .orElse(null);
     }
 }

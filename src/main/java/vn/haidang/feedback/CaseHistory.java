@@ -47,6 +47,13 @@ class CaseHistory {
                 .list();
     }
 
+    /** Id of the newest step of all cases. */
+    long lastStep() {
+        return sql.sql("select coalesce(max(id), 0) from feedback_steps")
+                .query(Long.class)
+                .single();
+    }
+
     void say(UUID caseId, CaseMessage.Kind kind, String author, String text) {
         sql.sql("insert into feedback_messages (case_id, at, kind, author, text) values (?, ?, ?, ?, ?)")
                 .params(caseId.toString(), Timestamp.from(clock.instant()), kind.name(), author, text)
@@ -62,14 +69,32 @@ class CaseHistory {
     }
 
     void attach(UUID caseId, StoredFile file) {
-        sql.sql("insert into feedback_files (id, case_id, name, type, size) values (?, ?, ?, ?, ?)")
-                .params(file.id().toString(), caseId.toString(), file.name(), file.type(), file.size())
+        attach(caseId, file, false);
+    }
+
+    /** What shows that the matter has been settled. */
+    void attachProof(UUID caseId, StoredFile file) {
+        attach(caseId, file, true);
+    }
+
+    private void attach(UUID caseId, StoredFile file, boolean proof) {
+        sql.sql("insert into feedback_files (id, case_id, name, type, size, proof) values (?, ?, ?, ?, ?, ?)")
+                .params(file.id().toString(), caseId.toString(), file.name(), file.type(), file.size(), proof)
                 .update();
     }
 
+    /** What the reporter handed in. */
     List<StoredFile> files(UUID caseId) {
-        return sql.sql("select id, name, type, size from feedback_files where case_id = ? order by name")
-                .param(caseId.toString())
+        return files(caseId, false);
+    }
+
+    List<StoredFile> proofs(UUID caseId) {
+        return files(caseId, true);
+    }
+
+    private List<StoredFile> files(UUID caseId, boolean proof) {
+        return sql.sql("select id, name, type, size from feedback_files where case_id = ? and proof = ? order by name")
+                .params(caseId.toString(), proof)
                 .query((row, number) -> new StoredFile(
                         UUID.fromString(row.getString("id")),
                         row.getString("name"),

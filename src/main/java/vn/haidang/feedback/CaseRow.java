@@ -16,4 +16,5 @@ public record CaseRow(
         @Nullable String unitCode,
         @Nullable String officer,
         Instant receivedAt,
-        boolean tip) {}
+        boolean tip,
+        boolean urgent) {}

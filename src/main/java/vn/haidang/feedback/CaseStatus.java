@@ -13,6 +13,8 @@ public enum CaseStatus {
     /** Another body answers; we tell the reporter who. */
     FORWARDED("Đã chuyển cơ quan khác"),
     ANSWERED("Đã trả lời"),
+    /** What the answer promised has been done, with proof where the kind of matter asks for it. */
+    RESOLVED("Đã giải quyết xong"),
     /** The reporter says that the matter is not settled. */
     REOPENED("Mở lại"),
     REJECTED("Không nhận, có lý do"),
@@ -33,7 +35,8 @@ public enum CaseStatus {
                 EnumSet.of(TRIAGED, IN_PROGRESS, WAITING, FORWARDED, ANSWERED, REJECTED, DUPLICATE);
             case WAITING -> EnumSet.of(IN_PROGRESS, REJECTED);
             case FORWARDED -> EnumSet.of(IN_PROGRESS, ANSWERED);
-            case ANSWERED -> EnumSet.of(REOPENED);
+            case ANSWERED -> EnumSet.of(RESOLVED, REOPENED);
+            case RESOLVED -> EnumSet.of(REOPENED);
             case REJECTED, DUPLICATE -> EnumSet.noneOf(CaseStatus.class);
         };
     }
@@ -56,8 +59,13 @@ public enum CaseStatus {
     public boolean isOpen() {
         return switch (this) {
             case RECEIVED, TRIAGED, IN_PROGRESS, WAITING, FORWARDED, REOPENED -> true;
-            case ANSWERED, REJECTED, DUPLICATE -> false;
+            case ANSWERED, RESOLVED, REJECTED, DUPLICATE -> false;
         };
+    }
+
+    /** Whether the reporter has an answer to read, grade or refuse. */
+    public boolean isAnswered() {
+        return this == ANSWERED || this == RESOLVED;
     }
 
     static Set<CaseStatus> open() {

@@ -31,6 +31,8 @@ public record CaseStep(Instant at, String name, String actor, String note) {
             case "REOPENED" -> "Người gửi đề nghị xem lại, đếm hạn mới";
             case "GRADED" -> "Người gửi đã chấm câu trả lời";
             case "ANSWERED" -> "Đã trả lời";
+            case "RESOLVED" -> "Đã giải quyết xong";
+            case "DUE_MOVED" -> "Hạn tính lại theo lịch làm việc hoặc quy định mới";
             case "RELEASED" -> "Đã công khai câu trả lời";
             default -> throw new IllegalStateException("No such step: " + name);
         };

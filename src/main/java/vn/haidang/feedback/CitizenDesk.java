@@ -12,14 +12,9 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haidang.calendar.DueDate;
-import vn.haidang.deadline.Deadlines;
-import vn.haidang.deadline.WallCalendar;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.Roles;
-import vn.haidang.staff.Unit;
-import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
 
 /**
@@ -33,11 +28,9 @@ public class CitizenDesk {
 
     private final Intake intake;
     private final FeedbackCaseRepository repository;
-    private final CaseHistory history;
     private final Receipts receipts;
     private final HandedInFiles files;
-    private final Deadlines deadlines;
-    private final Units units;
+    private final PublicProjection projection;
     private final Places places;
     private final JdbcClient sql;
     private final Clock clock;
@@ -45,21 +38,17 @@ public class CitizenDesk {
     CitizenDesk(
             Intake intake,
             FeedbackCaseRepository repository,
-            CaseHistory history,
             Receipts receipts,
             HandedInFiles files,
-            Deadlines deadlines,
-            Units units,
+            PublicProjection projection,
             Places places,
             JdbcClient sql,
             Clock clock) {
         this.intake = intake;
         this.repository = repository;
-        this.history = history;
         this.receipts = receipts;
         this.files = files;
-        this.deadlines = deadlines;
-        this.units = units;
+        this.projection = projection;
         this.places = places;
         this.sql = sql;
         this.clock = clock;
@@ -89,14 +78,14 @@ public class CitizenDesk {
         return receipts.find(token)
                 .flatMap(row -> repository
                         .findById(row.caseId())
-                        .map(feedback -> new Receipt(projection(feedback), row.secret())));
+                        .map(feedback -> new Receipt(projection.of(feedback), row.secret())));
     }
 
     /** What anybody may know who has the code. */
     @PermitAll
     @Transactional(readOnly = true)
     public Optional<PublicCase> follow(CaseCode code) {
-        return repository.findByCode(code.value()).map(this::projection);
+        return repository.findByCode(code.value()).map(projection::of);
     }
 
     /**
@@ -139,9 +128,9 @@ public class CitizenDesk {
                             coalesce(sum(grade = 'MIDDLING'), 0) as middling,
                             coalesce(sum(grade = 'DISCONTENT'), 0) as discontent
                         from (select due_on, extension_count, reopened_times, grade,
-                                status not in ('ANSWERED', 'REJECTED', 'DUPLICATE') as is_open,
-                                if(status = 'ANSWERED', date(answered_at + interval 7 hour), null) as answered_day
-                            from feedback_cases where tip = 0 and restricted = 0) cases
+                                status not in ('ANSWERED', 'RESOLVED', 'REJECTED', 'DUPLICATE') as is_open,
+                                if(status in ('ANSWERED', 'RESOLVED'), date(answered_at + interval 7 hour), null) as answered_day
+                            from feedback_cases where tip = 0 and restricted = 0 and quarantined = 0) cases
                         """)
                 .param("today", VietnameseDates.dateOf(clock.instant()))
                 .query(DataClassRowMapper.newInstance(FeedbackFigures.class))
@@ -190,36 +179,6 @@ public class CitizenDesk {
             }
             return receiveOnce(report, fingerprint, kept, attempt + 1);
         }
-    }
-
-    private PublicCase projection(FeedbackCase feedback) {
-        var calendar = deadlines.calendar();
-        var legs = feedback.status() == CaseStatus.WAITING
-                ? List.<DueDate>of()
-                : feedback.clock().map(clock -> clock.legs(calendar)).orElse(List.of());
-        var event = feedback.reopenedTimes() > 0 ? "mở lại" : "gửi";
-        return new PublicCase(
-                feedback.code(),
-                feedback.status(),
-                feedback.kind(),
-                feedback.isTip(),
-                feedback.receivedAt(),
-                feedback.dueOn(),
-                legs.stream().findFirst().map(leg -> WallCalendar.of(leg, event)),
-                legs.stream().skip(1).findFirst().map(leg -> WallCalendar.of(leg, "hết hạn cũ")),
-                !deadlines.rule(FeedbackRules.ANSWER).isConfirmed(),
-                unitName(feedback),
-                feedback.forwardedTo(),
-                feedback.answeredAt(),
-                feedback.publicText(),
-                history.steps(feedback.id()).stream()
-                        .map(CaseStep::withoutStaff)
-                        .toList());
-    }
-
-    private @Nullable String unitName(FeedbackCase feedback) {
-        var code = feedback.unitCode();
-        return code == null ? null : units.withCode(code).map(Unit::name).orElse(null);
     }
 
     /** Where a page begins; anything that is no key means the beginning. */

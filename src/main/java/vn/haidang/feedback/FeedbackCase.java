@@ -15,6 +15,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.calendar.Term;
 import vn.haidang.calendar.WorkingCalendar;
+import vn.haidang.deadline.DeadlineBook;
+import vn.haidang.text.VietnameseDates;
 
 /** What a citizen reported, and what became of it. Never leaves the house as it is: see {@link PublicCase}. */
 @Entity
@@ -61,6 +63,13 @@ public class FeedbackCase {
     private @Nullable String unitCode;
     private @Nullable String officer;
     private @Nullable String forwardedTo;
+    private @Nullable LocalDate forwardUntil;
+    private boolean urgent;
+    private boolean quarantined;
+    private @Nullable Instant resolvedAt;
+    private @Nullable String resolution;
+    private @Nullable LocalDate closedOn;
+    private @Nullable Instant maskedAt;
     private @Nullable String closingReason;
     private @Nullable String duplicateOf;
     private int reopenedTimes;
@@ -103,9 +112,10 @@ public class FeedbackCase {
         channel = how;
     }
 
-    void triage(FeedbackKind as, String unit) {
+    void triage(FeedbackKind as, String unit, boolean isUrgent) {
         become(CaseStatus.TRIAGED);
         kind = as;
+        urgent = isUrgent;
         unitCode = unit;
         officer = null;
     }
@@ -121,12 +131,13 @@ public class FeedbackCase {
         unitCode = unit;
         officer = to;
         forwardedTo = null;
+        forwardUntil = null;
     }
 
     /** The clock stands still until the reporter has replied. */
-    void ask(LocalDate today) {
+    void ask(LocalDate today, LocalDate replyUntil) {
         become(CaseStatus.WAITING);
-        deadline.pause(today);
+        deadline.pause(today, replyUntil);
     }
 
     void replied(LocalDate today, WorkingCalendar calendar) {
@@ -151,9 +162,11 @@ public class FeedbackCase {
         deadline.extend(by, why, approver, calendar);
     }
 
-    void forward(String to) {
+    /** @param until day by which the other body is to answer */
+    void forward(String to, LocalDate until) {
         become(CaseStatus.FORWARDED);
         forwardedTo = to;
+        forwardUntil = until;
     }
 
     void answer(String text, String by, Instant now) {
@@ -164,25 +177,38 @@ public class FeedbackCase {
         answer = text.strip();
         answeredAt = now;
         answeredBy = by;
+        close(VietnameseDates.dateOf(now));
     }
 
-    void reject(String why) {
+    /** What had been promised has been done, which is more than having answered. */
+    void resolve(String how, Instant now) {
+        become(CaseStatus.RESOLVED);
+        resolution = how;
+        resolvedAt = now;
+    }
+
+    void reject(String why, LocalDate today) {
         become(CaseStatus.REJECTED);
         closingReason = why;
+        close(today);
     }
 
-    void follow(String original) {
+    void joinTo(String original, LocalDate today) {
         if (original.equals(code)) {
             throw new IllegalArgumentException("case.duplicate.itself");
         }
         become(CaseStatus.DUPLICATE);
         duplicateOf = original;
+        close(today);
     }
 
     /** Back to the same officer, with a new clock; an answer that its reporter does not accept is not public. */
     void reopen(LocalDate today, Term term, WorkingCalendar calendar) {
         become(CaseStatus.REOPENED);
         release = null;
+        resolvedAt = null;
+        resolution = null;
+        closedOn = null;
         reopenedTimes++;
         promise(today, term, calendar);
     }
@@ -198,10 +224,47 @@ public class FeedbackCase {
     }
 
     void grade(Grade given, String comment, Instant now) {
-        if (status != CaseStatus.ANSWERED) {
+        if (!status.isAnswered()) {
             throw new IllegalStateException("There is no answer to grade");
         }
         rating = new Rating(given, comment, now);
+    }
+
+    /** Looks like rubbish; its sender does not notice, and an officer decides. */
+    void quarantine() {
+        quarantined = true;
+    }
+
+    void clear() {
+        quarantined = false;
+    }
+
+    /** Lets the clock follow a changed book. */
+    void follow(DeadlineBook book) {
+        term(book).ifPresent(term -> deadline.follow(term, book.calendar()));
+    }
+
+    /** The due day under another book; empty without a running clock. */
+    Optional<LocalDate> dueUnder(DeadlineBook book) {
+        return term(book).flatMap(term -> deadline.dueUnder(term, book.calendar()));
+    }
+
+    /** What began on a day follows the reading of the rule that held on that day. */
+    private Optional<Term> term(DeadlineBook book) {
+        return clock().map(clock -> book.rule(rule(), clock.start()).term());
+    }
+
+    /** Id of the rule that its clock follows. */
+    String rule() {
+        return reopenedTimes > 0 ? FeedbackRules.ANSWER_AGAIN : FeedbackRules.ANSWER;
+    }
+
+    Optional<Reminder> nextReminder() {
+        return deadline.nextReminder();
+    }
+
+    void remindedAt(Reminder reminder, WorkingCalendar calendar) {
+        deadline.remindedAt(reminder, calendar);
     }
 
     /** Empty for a tip. While the reporter is waited for, the day is not known. */
@@ -211,7 +274,7 @@ public class FeedbackCase {
 
     /** The public text is written apart, without names; a second person releases it. */
     void release(PublicText text, String by, Instant now) {
-        if (status != CaseStatus.ANSWERED || !mayBePublished()) {
+        if (!status.isAnswered() || !mayBePublished()) {
             throw new IllegalStateException("This case is not to be published");
         }
         if (by.equals(answeredBy)) {
@@ -346,6 +409,43 @@ public class FeedbackCase {
     /** The released text; empty until a leader has released it. */
     public Optional<PublicText> publicText() {
         return Optional.ofNullable(release).map(Release::text);
+    }
+
+    /** Last day for the reporter's reply; null while nothing is asked. */
+    public @Nullable LocalDate replyUntil() {
+        return deadline.replyUntil();
+    }
+
+    /** Day by which the outside body is to answer; null when it is us. */
+    public @Nullable LocalDate forwardUntil() {
+        return forwardUntil;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public boolean isQuarantined() {
+        return quarantined;
+    }
+
+    /** What was done; null until it is. */
+    public @Nullable String resolution() {
+        return resolution;
+    }
+
+    public @Nullable Instant resolvedAt() {
+        return resolvedAt;
+    }
+
+    /** For deeds with what a screen shows. */
+    public SeenCase seen() {
+        return new SeenCase(id, version);
+    }
+
+    private void close(LocalDate today) {
+        closedOn = today;
+        deadline.rest();
     }
 
     private void become(CaseStatus next) {

@@ -12,6 +12,33 @@ import org.springframework.data.jpa.repository.Query;
 
 interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
 
+    @Query("""
+            select distinct c from FeedbackCase c left join fetch c.deadline.pauses
+            where c.status in :states and c.tip = false order by c.id
+            """)
+    List<FeedbackCase> findWithClock(Collection<CaseStatus> states);
+
+    @Query("""
+            select c from FeedbackCase c where c.deadline.remindOn <= :today order by c.deadline.remindOn
+            """)
+    List<FeedbackCase> findToRemind(LocalDate today, Limit limit);
+
+    @Query("select c from FeedbackCase c where c.status = :status and c.deadline.replyUntil < :today")
+    List<FeedbackCase> findUnreplied(CaseStatus status, LocalDate today, Limit limit);
+
+    List<FeedbackCase> findByDuplicateOf(String code);
+
+    /** Of one officer, or of all; without what is restricted or in quarantine. */
+    @Query("""
+            select new vn.haidang.feedback.CaseBurden(count(c),
+                coalesce(sum(case when c.deadline.dueOn = :today then 1 else 0 end), 0),
+                coalesce(sum(case when c.deadline.dueOn < :today then 1 else 0 end), 0))
+            from FeedbackCase c
+            where c.closedOn is null and c.restricted = false and c.quarantined = false
+            and (:officer is null or c.officer = :officer)
+            """)
+    CaseBurden findBurden(@Nullable String officer, LocalDate today);
+
     Optional<FeedbackCase> findByCode(String code);
 
     boolean existsByCode(String code);
@@ -20,32 +47,43 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
 
     @Query("""
             select new vn.haidang.feedback.CaseRow(c.id, c.code, c.kind, c.status, left(c.content, 120), c.deadline.dueOn,
-                c.unitCode, c.officer, c.receivedAt, c.tip)
+                c.unitCode, c.officer, c.receivedAt, c.tip, c.urgent)
             from FeedbackCase c
             where c.status in :states and (:officer is null or c.officer = :officer) and c.id < :before
-            and (:due is null or c.deadline.dueOn <= :due)
+            and (:unit is null or c.unitCode = :unit)
+            and (:due is null or c.deadline.dueOn <= :due) and c.quarantined = :quarantined
             and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
             order by c.id desc
             """)
     List<CaseRow> findRows(
             Collection<CaseStatus> states,
             @Nullable String officer,
+            @Nullable String unit,
             @Nullable LocalDate due,
+            boolean quarantined,
             boolean ordinary,
             boolean restricted,
             UUID before,
             Limit limit);
 
+    /** Up to {@code most}, so that counting does not grow with a queue that nobody can read to its end. */
     @Query("""
-            select count(c) from FeedbackCase c
-            where c.status in :states and (:officer is null or c.officer = :officer)
-            and (:due is null or c.deadline.dueOn <= :due)
-            and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
+            select count(*) from (
+                select c.id as id from FeedbackCase c
+                where c.status in :states and (:officer is null or c.officer = :officer)
+                and (:unit is null or c.unitCode = :unit)
+                and (:due is null or c.deadline.dueOn <= :due) and c.quarantined = :quarantined
+                and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
+                order by c.status limit :most
+            )
             """)
     long count(
             Collection<CaseStatus> states,
             @Nullable String officer,
+            @Nullable String unit,
             @Nullable LocalDate due,
+            boolean quarantined,
             boolean ordinary,
-            boolean restricted);
+            boolean restricted,
+            int most);
 }

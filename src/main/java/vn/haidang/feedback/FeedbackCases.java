@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,10 @@ import vn.haidang.staff.Roles;
 public class FeedbackCases {
 
     static final String KIND = "feedback";
+
+    /** Enough to know that a queue is long. */
+    public static final int COUNTED = 1000;
+
     private static final UUID LAST = new UUID(-1, -1);
 
     private final FeedbackCaseRepository repository;
@@ -54,31 +59,67 @@ public class FeedbackCases {
     /**
      * Newest first.
      *
+     * @param unit code of the unit that handles them; null for all
      * @param before id of the last row of the page before; null for the first page
      */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
-    public List<CaseRow> rows(Queue queue, @Nullable UUID before, int count) {
+    public List<CaseRow> rows(Queue queue, @Nullable String unit, @Nullable UUID before, int count) {
         return repository.findRows(
                 queue.states(),
                 officer(queue),
+                unit,
                 queue.dueBy(today()),
+                queue == Queue.QUARANTINE,
                 visibility.seesOrdinary(),
                 visibility.seesRestricted(),
                 before == null ? LAST : before,
                 Limit.of(count));
     }
 
-    /** How many a queue holds of those that whoever asks may see. */
+    /**
+     * How many a queue holds of those that whoever asks may see, up to {@value #COUNTED}.
+     *
+     * @param unit as for the rows
+     */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
-    public long count(Queue queue) {
+    public long count(Queue queue, @Nullable String unit) {
         return repository.count(
                 queue.states(),
                 officer(queue),
+                unit,
                 queue.dueBy(today()),
+                queue == Queue.QUARANTINE,
                 visibility.seesOrdinary(),
-                visibility.seesRestricted());
+                visibility.seesRestricted(),
+                COUNTED);
+    }
+
+    /** The case with this code, however it was typed; empty for one that whoever asks must not see. */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public Optional<UUID> withCode(String typed) {
+        return CaseCode.typed(typed)
+                .flatMap(code -> repository.findByCode(code.value()))
+                .filter(visibility::sees)
+                .map(FeedbackCase::id);
+    }
+
+    /** Reports that are answered together with this case, as far as whoever asks may see them. */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public List<FeedbackCase> followers(String code) {
+        return repository.findByDuplicateOf(code).stream()
+                .filter(visibility::sees)
+                .toList();
+    }
+
+    /** A number that grows with every step of any case; tells a screen that there is something new, and nothing else. */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER, Roles.SYSTEM})
+    @Transactional(readOnly = true)
+    public long lastStep() {
+        return history.lastStep();
     }
 
     /** The whole case, empty for one that whoever asks must not see; that it was opened is recorded. */
@@ -102,6 +143,13 @@ public class FeedbackCases {
         return isVisible(id) ? history.files(id) : List.of();
     }
 
+    /** What shows that the matter has been settled. */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public List<StoredFile> proofs(UUID id) {
+        return isVisible(id) ? history.proofs(id) : List.of();
+    }
+
     /** What was said about it, also among staff. */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
@@ -116,7 +164,8 @@ public class FeedbackCases {
      */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     public byte[] content(UUID id, UUID fileId) {
-        if (files(id).stream().noneMatch(file -> file.id().equals(fileId))) {
+        if (Stream.concat(files(id).stream(), proofs(id).stream())
+                .noneMatch(file -> file.id().equals(fileId))) {
             throw new IllegalArgumentException("No file %s in case %s".formatted(fileId, id));
         }
         audit.record("case.file", id.toString(), fileId.toString());
@@ -144,15 +193,16 @@ public class FeedbackCases {
         UNASSIGNED,
         WAITING,
         ANSWERED,
-        CLOSED;
+        CLOSED,
+        QUARANTINE;
 
         Set<CaseStatus> states() {
             return switch (this) {
-                case OPEN, MINE, OVERDUE, DUE_TODAY -> CaseStatus.open();
+                case OPEN, MINE, OVERDUE, DUE_TODAY, QUARANTINE -> CaseStatus.open();
                 case UNASSIGNED -> EnumSet.of(CaseStatus.RECEIVED, CaseStatus.TRIAGED);
                 case WAITING -> EnumSet.of(CaseStatus.WAITING, CaseStatus.FORWARDED);
                 case ANSWERED -> EnumSet.of(CaseStatus.ANSWERED);
-                case CLOSED -> EnumSet.of(CaseStatus.REJECTED, CaseStatus.DUPLICATE);
+                case CLOSED -> EnumSet.of(CaseStatus.RESOLVED, CaseStatus.REJECTED, CaseStatus.DUPLICATE);
             };
         }
 

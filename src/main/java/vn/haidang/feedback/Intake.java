@@ -21,6 +21,7 @@ class Intake {
     private final Receipts receipts;
     private final Deadlines deadlines;
     private final AuthorityProfile authority;
+    private final CitizenNotices notices;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -30,12 +31,14 @@ class Intake {
             Receipts receipts,
             Deadlines deadlines,
             AuthorityProfile authority,
+            CitizenNotices notices,
             Clock clock) {
         this.repository = repository;
         this.history = history;
         this.receipts = receipts;
         this.deadlines = deadlines;
         this.authority = authority;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class Intake {
         repository.saveAndFlush(feedback);
         history.add(feedback.id(), "RECEIVED", "");
         files.forEach(file -> history.attach(feedback.id(), file));
+        notices.tell(feedback, CitizenNotice.RECEIVED);
         return receipts.issue(feedback.id(), secret);
     }
 

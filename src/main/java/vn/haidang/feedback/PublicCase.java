@@ -24,6 +24,7 @@ public record PublicCase(
         boolean expected,
         @Nullable String unit,
         @Nullable String forwardedTo,
+        @Nullable LocalDate forwardUntil,
         @Nullable Instant answeredAt,
         Optional<PublicText> answer,
         List<CaseStep> steps) {

@@ -62,7 +62,7 @@ public class ReporterDesk {
                         feedback.duplicateOf(),
                         feedback.extensionWhy(),
                         feedback.status() == CaseStatus.WAITING,
-                        feedback.status() == CaseStatus.ANSWERED,
+                        feedback.status().isAnswered(),
                         gradeOf(feedback),
                         mayReopenUntil(feedback).orElse(null)));
     }
@@ -135,7 +135,7 @@ public class ReporterDesk {
     /** The last day for it; empty while there is no answer. */
     private Optional<LocalDate> mayReopenUntil(FeedbackCase feedback) {
         var answered = feedback.answeredAt();
-        return answered == null || feedback.status() != CaseStatus.ANSWERED
+        return answered == null || !feedback.status().isAnswered()
                 ? Optional.empty()
                 : Optional.of(deadlines
                         .due(FeedbackRules.MAY_REOPEN, VietnameseDates.dateOf(answered))

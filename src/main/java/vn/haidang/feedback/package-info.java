@@ -1,5 +1,6 @@
 /** Citizens report what goes wrong in administration; the authority answers before a deadline that can be explained. */
-@ApplicationModule(allowedDependencies = {"deadline", "media", "pages", "backoffice", "calendar", "text", "staff"})
+@ApplicationModule(
+        allowedDependencies = {"deadline", "media", "pages", "backoffice", "calendar", "text", "staff", "messaging"})
 @NullMarked
 package vn.haidang.feedback;
 

@@ -52,6 +52,23 @@ public class AuthorityProfile {
         events.publishEvent(new PublicChange(KIND, "1"));
     }
 
+    /**
+     * Says when the office is open and when citizens are received; empty for what has not been published.
+     *
+     * @param email of the authority
+     */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.ADMIN})
+    public void receive(String officeHours, String receptionSchedule, String email, String address) {
+        sql.sql("""
+                        update authority_profile set office_hours = nullif(?, ''), reception_schedule = nullif(?, ''),
+                            email = nullif(?, ''), address = nullif(?, '') where id = 1
+                        """)
+                .params(officeHours.strip(), receptionSchedule.strip(), email.strip(), address.strip())
+                .update();
+        forget();
+        events.publishEvent(new PublicChange(KIND, "1"));
+    }
+
     void forget() {
         remembered = null;
     }

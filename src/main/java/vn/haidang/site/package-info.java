@@ -9,6 +9,7 @@
             "directory",
             "publication",
             "deadline",
+            "messaging",
             "search",
             "pages",
             "backoffice",

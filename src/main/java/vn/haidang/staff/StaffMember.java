@@ -42,6 +42,8 @@ public class StaffMember {
     private String passwordHash;
     private boolean passwordIsFirst;
     private byte @Nullable [] totpSecret;
+    private String email = "";
+    private boolean headsUnit;
     private int failedLogins;
     private @Nullable Instant lockedUntil;
     private @Nullable Instant lastLoginAt;
@@ -84,6 +86,12 @@ public class StaffMember {
         lastLoginAt = now;
     }
 
+    void place(@Nullable String unit, boolean asHead, String mail) {
+        unitCode = unit;
+        headsUnit = asHead && unit != null;
+        email = mail;
+    }
+
     public boolean isLockedAt(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
@@ -98,6 +106,16 @@ public class StaffMember {
 
     public @Nullable String unitCode() {
         return unitCode;
+    }
+
+    /** Where reminders go; empty when none is known. */
+    public String email() {
+        return email;
+    }
+
+    /** Whether reminders of this member's unit come here. */
+    public boolean headsUnit() {
+        return headsUnit;
     }
 
     public Set<Role> roles() {

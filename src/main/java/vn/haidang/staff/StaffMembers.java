@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,8 @@ public class StaffMembers {
 
     /** Without a second factor; TCVN 14423:2026, 4.6. */
     public static final int MIN_PASSWORD_LENGTH = 14;
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+");
 
     private final StaffMemberRepository repository;
     private final PasswordEncoder passwords;
@@ -68,6 +71,45 @@ public class StaffMembers {
     public void add(String username, String name, @Nullable String unitCode, Set<Role> roles, String firstPassword) {
         repository.save(new StaffMember(username, name, unitCode, roles, encoded(firstPassword)));
         audit.record("staff.added", username, roles.toString());
+    }
+
+    /**
+     * Says where somebody works and where reminders go.
+     *
+     * @param email empty for none
+     * @throws IllegalArgumentException with a message key, for an unknown account or what is no address
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void place(String username, @Nullable String unitCode, boolean headsUnit, String email) {
+        var address = email.strip();
+        if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
+            throw new IllegalArgumentException("staff.email.wrong");
+        }
+        repository
+                .findByUsername(username)
+                .orElseThrow(() -> new IllegalArgumentException("deed.wrong"))
+                .place(unitCode, headsUnit, address);
+        audit.record("staff.placed", username, String.valueOf(unitCode));
+    }
+
+    /** How to reach one account; empty when it is gone. */
+    @RolesAllowed(Roles.SYSTEM)
+    @Transactional(readOnly = true)
+    public List<StaffContact> named(String username) {
+        return repository.findContact(username);
+    }
+
+    /** Who is told when time runs out in a unit. */
+    @RolesAllowed(Roles.SYSTEM)
+    @Transactional(readOnly = true)
+    public List<StaffContact> headsOf(String unitCode) {
+        return repository.findHeads(unitCode);
+    }
+
+    @RolesAllowed(Roles.SYSTEM)
+    @Transactional(readOnly = true)
+    public List<StaffContact> with(Role role) {
+        return repository.findWith(role);
     }
 
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})

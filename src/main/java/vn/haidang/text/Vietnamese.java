@@ -47,6 +47,13 @@ public final class Vietnamese {
         return new String(folded);
     }
 
+    /** Without any mark but as large and small as it was, for channels that know no marks. */
+    public static String unmarked(String text) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return plain.replace('đ', 'd').replace('Đ', 'D');
+    }
+
     /** Also of decomposed letters and other scripts; the result may be shorter. */
     private static String foldAnything(String text) {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package vn.haidang.feedback;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haidang.SignedIn.as;
 import static vn.haidang.feedback.CaseStatus.ANSWERED;
@@ -7,13 +8,16 @@ import static vn.haidang.feedback.CaseStatus.FORWARDED;
 import static vn.haidang.feedback.CaseStatus.IN_PROGRESS;
 import static vn.haidang.feedback.CaseStatus.RECEIVED;
 import static vn.haidang.feedback.CaseStatus.REOPENED;
+import static vn.haidang.feedback.CaseStatus.RESOLVED;
 import static vn.haidang.feedback.CaseStatus.TRIAGED;
 import static vn.haidang.feedback.CaseStatus.WAITING;
 import static vn.haidang.staff.Role.CASE_OFFICER;
 import static vn.haidang.staff.Role.LEADER;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -37,6 +41,8 @@ class CaseWorkMatrixIT {
     private static final Set<CaseStatus> IN_HAND = EnumSet.of(IN_PROGRESS, REOPENED);
     private static final Set<CaseStatus> NOT_YET_ANSWERED = EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED);
 
+    private static final Map<String, byte[]> PROOF = Map.of("bienban.pdf", "%PDF-1.7\n%%EOF".getBytes(US_ASCII));
+
     @Autowired
     CaseWork work;
 
@@ -57,7 +63,7 @@ class CaseWorkMatrixIT {
 
     enum Deed {
         TRIAGE(
-                (work, id) -> work.triage(id, FeedbackKind.OTHER, "PVHCC"),
+                (work, id) -> work.triage(id, FeedbackKind.OTHER, "PVHCC", false),
                 EnumSet.of(CASE_OFFICER, LEADER),
                 EnumSet.of(RECEIVED, IN_PROGRESS, REOPENED)),
         TAKE(
@@ -70,7 +76,10 @@ class CaseWorkMatrixIT {
                 (work, id) -> work.extend(id, "Chờ vật tư"),
                 EnumSet.of(LEADER),
                 EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, FORWARDED)),
-        FORWARD((work, id) -> work.forward(id, "Sở Nội vụ"), EnumSet.of(CASE_OFFICER, LEADER), NOT_YET_ANSWERED),
+        FORWARD(
+                (work, id) -> work.forward(id, "Sở Nội vụ", LocalDate.of(2099, 1, 1)),
+                EnumSet.of(CASE_OFFICER, LEADER),
+                NOT_YET_ANSWERED),
         ANSWER(
                 (work, id) -> work.answer(id, "Đã xong"),
                 EnumSet.of(CASE_OFFICER),
@@ -78,18 +87,20 @@ class CaseWorkMatrixIT {
         RELEASE(
                 (work, id) -> work.release(id, new PublicText("Tên", "Hỏi", "Đáp")),
                 EnumSet.of(LEADER),
-                EnumSet.of(ANSWERED)),
+                EnumSet.of(ANSWERED, RESOLVED)),
+        RESOLVE((work, id) -> work.resolve(id, "Đã lắp", PROOF), EnumSet.of(CASE_OFFICER), EnumSet.of(ANSWERED)),
+        CLEAR(CaseWork::clear, EnumSet.of(CASE_OFFICER, LEADER), EnumSet.noneOf(CaseStatus.class)),
         REJECT(
                 (work, id) -> work.reject(id, "Việc của tòa án"),
                 EnumSet.of(CASE_OFFICER, LEADER),
                 EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, WAITING)),
         NOTE((work, id) -> work.note(id, "Đã gọi"), EnumSet.of(CASE_OFFICER, LEADER), EnumSet.allOf(CaseStatus.class));
 
-        private final BiConsumer<CaseWork, UUID> doIt;
+        private final BiConsumer<CaseWork, SeenCase> doIt;
         private final Set<Role> roles;
         private final Set<CaseStatus> states;
 
-        Deed(BiConsumer<CaseWork, UUID> doIt, Set<Role> roles, Set<CaseStatus> states) {
+        Deed(BiConsumer<CaseWork, SeenCase> doIt, Set<Role> roles, Set<CaseStatus> states) {
             this.doIt = doIt;
             this.roles = roles;
             this.states = states;
@@ -117,7 +128,7 @@ class CaseWorkMatrixIT {
                         ? Outcome.DENIED
                         : deed.states.contains(status) ? Outcome.DONE : Outcome.NOT_NOW;
 
-                assertThat(tried(role, status, () -> deed.doIt.accept(work, id)))
+                assertThat(tried(role, status, () -> deed.doIt.accept(work, seen())))
                         .as("%s by %s in %s", deed, role, status)
                         .isEqualTo(expected);
             }
@@ -129,8 +140,9 @@ class CaseWorkMatrixIT {
     void aCaseIsJoinedToAnotherAsTheTableSays(CaseStatus status) {
         var expected = status.canBecome(CaseStatus.DUPLICATE) ? Outcome.DONE : Outcome.NOT_NOW;
 
-        assertThat(tried(CASE_OFFICER, status, () -> work.joinTo(id, other))).isEqualTo(expected);
-        assertThat(tried(Role.EDITOR, status, () -> work.joinTo(id, other))).isEqualTo(Outcome.DENIED);
+        assertThat(tried(CASE_OFFICER, status, () -> work.joinTo(seen(), other)))
+                .isEqualTo(expected);
+        assertThat(tried(Role.EDITOR, status, () -> work.joinTo(seen(), other))).isEqualTo(Outcome.DENIED);
     }
 
     /** In a transaction that leaves nothing behind. */
@@ -149,10 +161,14 @@ class CaseWorkMatrixIT {
         });
     }
 
+    private SeenCase seen() {
+        return repository.findById(id).orElseThrow().seen();
+    }
+
     private void put(CaseStatus status) {
         sql.sql("""
                         update feedback_cases set status = :status, due_on = if(:status = 'WAITING', null, due_on),
-                        answer = 'Đã xong', answered_at = now(6), answered_by = 'tam' where id = :id
+                        answer = 'Đã xong', closed_on = null, answered_at = now(6), answered_by = 'tam' where id = :id
                         """).param("status", status.name()).param("id", id.toString()).update();
         if (status == WAITING) {
             sql.sql("insert into feedback_pauses (case_id, asked) values (?, current_date())")

@@ -161,7 +161,7 @@ class CitizenDeskIT {
         var receipt = received("Chuyện riêng của nhà ông Bảy");
         var id = answered(receipt.feedback().code(), "Trả lời riêng ông Bảy");
 
-        as("hanh", Roles.LEADER, () -> work.release(id, new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng")));
+        as("hanh", Roles.LEADER, () -> work.release(seen(id), new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng")));
 
         assertThat(desk.answered(null, null, 50))
                 .filteredOn(it -> it.code().equals(receipt.feedback().code()))
@@ -185,7 +185,7 @@ class CitizenDeskIT {
     @Test
     void onlyStaffOfTheCaseDeskSeeCases() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as("lan", Roles.EDITOR, () -> cases.rows(FeedbackCases.Queue.OPEN, null, 10)));
+                .isThrownBy(() -> as("lan", Roles.EDITOR, () -> cases.rows(FeedbackCases.Queue.OPEN, null, null, 10)));
     }
 
     @Test
@@ -217,8 +217,8 @@ class CitizenDeskIT {
 
     private UUID answered(String code, String text) {
         var id = repository.findByCode(code).orElseThrow().id();
-        as("tam", Roles.CASE_OFFICER, () -> work.take(id, "PVHCC"));
-        as("tam", Roles.CASE_OFFICER, () -> work.answer(id, text));
+        as("tam", Roles.CASE_OFFICER, () -> work.take(seen(id), "PVHCC"));
+        as("tam", Roles.CASE_OFFICER, () -> work.answer(seen(id), text));
         return id;
     }
 
@@ -237,5 +237,9 @@ class CitizenDeskIT {
                 false,
                 "redacted",
                 "");
+    }
+
+    private SeenCase seen(UUID id) {
+        return repository.findById(id).orElseThrow().seen();
     }
 }

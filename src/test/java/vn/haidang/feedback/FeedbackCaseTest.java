@@ -49,7 +49,7 @@ class FeedbackCaseTest {
         streetLight.assign("PVHCC", "tam");
         assertThat(streetLight.dueOn()).isEqualTo("2026-12-11");
 
-        streetLight.ask(LocalDate.parse("2026-11-25"));
+        streetLight.ask(LocalDate.parse("2026-11-25"), LocalDate.parse("2026-12-09"));
         assertThat(streetLight.dueOn()).isNull();
         assertThat(streetLight.isOverdueOn(LocalDate.parse("2027-12-11"))).isFalse();
         streetLight.replied(LocalDate.parse("2026-11-30"), CALENDAR);
@@ -88,7 +88,8 @@ class FeedbackCaseTest {
 
     @Test
     void aCaseIsNoDuplicateOfItself() {
-        assertThatIllegalArgumentException().isThrownBy(() -> streetLight.follow(streetLight.code()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> streetLight.joinTo(streetLight.code(), LocalDate.parse("2026-11-25")));
         assertThat(streetLight.status()).isEqualTo(CaseStatus.RECEIVED);
     }
 

@@ -54,12 +54,12 @@ class ReporterDeskIT {
         code = new CaseCode(receipt.feedback().code());
         secret = String.valueOf(receipt.secret());
         id = repository.findByCode(code.value()).orElseThrow().id();
-        officer(() -> work.take(id, "PVHCC"));
+        officer(() -> work.take(seen(id), "PVHCC"));
     }
 
     @Test
     void aQuestionStopsTheClockAndTheReplyLetsItGoOn() throws Exception {
-        officer(() -> work.ask(id, "Cầu thang số mấy?"));
+        officer(() -> work.ask(seen(id), "Cầu thang số mấy?"));
         assertThat(desk.follow(code).orElseThrow().dueOn()).isNull();
         assertThat(opened().isAsked()).isTrue();
         assertThat(opened().messages()).extracting(CaseMessage::text).containsExactly("Cầu thang số mấy?");
@@ -96,7 +96,7 @@ class ReporterDeskIT {
     @Test
     void anAnswerThatIsNotAcceptedIsPublicNoMore() {
         answered("Đã rửa");
-        as("hanh", Roles.LEADER, () -> work.release(id, new PublicText("Cầu thang", "Trơn", "Đã rửa")));
+        as("hanh", Roles.LEADER, () -> work.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã rửa")));
         assertThat(desk.answered(null, null, 50)).extracting(AnsweredCase::code).contains(code.value());
 
         reporter.reopen(code, secret, "Vẫn trơn");
@@ -104,14 +104,14 @@ class ReporterDeskIT {
         assertThat(desk.follow(code).orElseThrow().answer()).isEmpty();
 
         answered("Đã dán gờ nhám");
-        as("hanh", Roles.LEADER, () -> work.release(id, new PublicText("Cầu thang", "Trơn", "Đã dán gờ")));
+        as("hanh", Roles.LEADER, () -> work.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã dán gờ")));
         assertThat(desk.follow(code).orElseThrow().answer().orElseThrow().answer())
                 .isEqualTo("Đã dán gờ");
     }
 
     @Test
     void whoAnswersInOurPlaceIsNamed() throws Exception {
-        officer(() -> work.forward(id, "Cảng vụ Quảng Ngãi"));
+        officer(() -> work.forward(seen(id), "Cảng vụ Quảng Ngãi", java.time.LocalDate.of(2099, 1, 1)));
 
         assertThat(body(http.perform(get("/phan-anh/theo-doi/" + code)))).contains("Cảng vụ Quảng Ngãi");
     }
@@ -119,10 +119,10 @@ class ReporterDeskIT {
     @Test
     void wordsAsLongAsAllowedAreKeptAndLongerOnesRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> officer(() -> work.reject(id, "x".repeat(CaseWork.LONGEST_GUIDANCE + 1))))
+                .isThrownBy(() -> officer(() -> work.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE + 1))))
                 .withMessage("case.too-long");
-        as("hanh", Roles.LEADER, () -> work.extend(id, "x".repeat(CaseWork.LONGEST_REASON)));
-        officer(() -> work.reject(id, "x".repeat(CaseWork.LONGEST_GUIDANCE)));
+        as("hanh", Roles.LEADER, () -> work.extend(seen(id), "x".repeat(CaseWork.LONGEST_REASON)));
+        officer(() -> work.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE)));
 
         assertThat(opened().closingReason()).hasSize(CaseWork.LONGEST_GUIDANCE);
         assertThat(sql.sql("select max(length(detail)) from audit_entries where subject = ?")
@@ -151,7 +151,7 @@ class ReporterDeskIT {
 
     @Test
     void aWrongSecretDoesNothing() throws Exception {
-        officer(() -> work.ask(id, "Cầu thang số mấy?"));
+        officer(() -> work.ask(seen(id), "Cầu thang số mấy?"));
 
         assertThat(reporter.reply(code, "AAAA-AAAA", "Số ba")).isFalse();
         http.perform(post("/phan-anh/theo-doi/" + code + "/bo-sung")
@@ -163,11 +163,11 @@ class ReporterDeskIT {
 
     @Test
     void nothingThatWasSaidIsReadByWhoHasOnlyTheCode() throws Exception {
-        officer(() -> work.ask(id, "CHIMSE hỏi"));
+        officer(() -> work.ask(seen(id), "CHIMSE hỏi"));
         reporter.reply(code, secret, "CHIMSE đáp");
-        officer(() -> work.note(id, "CHIMSE ghi chú"));
-        as("hanh", Roles.LEADER, () -> work.extend(id, "CHIMSE gia hạn"));
-        officer(() -> work.reject(id, "CHIMSE lý do"));
+        officer(() -> work.note(seen(id), "CHIMSE ghi chú"));
+        as("hanh", Roles.LEADER, () -> work.extend(seen(id), "CHIMSE gia hạn"));
+        officer(() -> work.reject(seen(id), "CHIMSE lý do"));
 
         assertThat(body(http.perform(get("/phan-anh/theo-doi/" + code)))).doesNotContain("CHIMSE");
         var own = body(send("", "x", ""));
@@ -178,7 +178,7 @@ class ReporterDeskIT {
     @Test
     void figuresCountWhatWasExtendedAndReopenedApart() {
         var before = desk.figures();
-        as("hanh", Roles.LEADER, () -> work.extend(id, "Chờ vật tư"));
+        as("hanh", Roles.LEADER, () -> work.extend(seen(id), "Chờ vật tư"));
         answered("Đã rửa");
         reporter.grade(code, secret, Grade.MIDDLING, "");
         var answered = desk.figures();
@@ -188,7 +188,7 @@ class ReporterDeskIT {
 
         reporter.reopen(code, secret, "Vẫn trơn");
         assertThat(desk.figures().reopened()).isEqualTo(before.reopened() + 1);
-        as("tam", Roles.CASE_OFFICER, () -> work.restrict(id, "Tố cáo"));
+        as("tam", Roles.CASE_OFFICER, () -> work.restrict(seen(id), "Tố cáo"));
         assertThat(desk.figures().received()).isEqualTo(before.received() - 1);
     }
 
@@ -196,7 +196,7 @@ class ReporterDeskIT {
     void whatIsExportedIsTheReleasedTextAlone() throws Exception {
         answered("CHIMSE riêng");
         var text = new PublicText("=1+1 Cầu thang", "Trơn", "Đã \"rửa\"");
-        as("hanh", Roles.LEADER, () -> work.release(id, text));
+        as("hanh", Roles.LEADER, () -> work.release(seen(id), text));
 
         var table = body(http.perform(get("/phan-anh/da-tra-loi.csv")));
         assertThat(table).contains("\"" + code + "\"", "\"'=1+1 Cầu thang\"", "\"Đã \"\"rửa\"\"\"");
@@ -206,7 +206,7 @@ class ReporterDeskIT {
     }
 
     private void answered(String text) {
-        officer(() -> work.answer(id, text));
+        officer(() -> work.answer(seen(id), text));
     }
 
     private void officer(Runnable deed) {
@@ -224,5 +224,9 @@ class ReporterDeskIT {
 
     private static String body(ResultActions actions) throws Exception {
         return actions.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private SeenCase seen(UUID id) {
+        return repository.findById(id).orElseThrow().seen();
     }
 }

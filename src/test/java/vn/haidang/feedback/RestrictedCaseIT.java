@@ -45,7 +45,7 @@ class RestrictedCaseIT {
     void receiveAndTake() {
         id = received();
         code = repository.findById(id).orElseThrow().code();
-        as("tam", Roles.CASE_OFFICER, () -> work.take(id, "PVHCC"));
+        as("tam", Roles.CASE_OFFICER, () -> work.take(seen(id), "PVHCC"));
     }
 
     @Test
@@ -60,8 +60,10 @@ class RestrictedCaseIT {
             assertThat(as("thu", role, () -> cases.steps(id))).as(role).isEmpty();
             assertThat(as("thu", role, () -> cases.messages(id))).as(role).isEmpty();
             assertThat(as("thu", role, () -> cases.files(id))).as(role).isEmpty();
-            assertThatIllegalArgumentException().isThrownBy(() -> as("thu", role, () -> work.note(id, "Còn đây")));
-            assertThatIllegalArgumentException().isThrownBy(() -> as("thu", role, () -> work.joinTo(other, code)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> as("thu", role, () -> work.note(seen(id), "Còn đây")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> as("thu", role, () -> work.joinTo(seen(other), code)));
         }
         assertThat(count(Roles.CASE_OFFICER)).isEqualTo(before - 1);
     }
@@ -78,7 +80,7 @@ class RestrictedCaseIT {
                         .single())
                 .isOne();
 
-        as("phuc", Roles.DENUNCIATION_OFFICER, () -> work.unrestrict(id, "Chỉ là phản ánh"));
+        as("phuc", Roles.DENUNCIATION_OFFICER, () -> work.unrestrict(seen(id), "Chỉ là phản ánh"));
         assertThat(rows(Roles.CASE_OFFICER)).contains(id);
         assertThat(rows(Roles.DENUNCIATION_OFFICER)).doesNotContain(id);
     }
@@ -93,8 +95,8 @@ class RestrictedCaseIT {
 
     @Test
     void whatHadBeenReleasedIsTakenBack() {
-        as("tam", Roles.CASE_OFFICER, () -> work.answer(id, "Đã xem"));
-        as("hanh", Roles.LEADER, () -> work.release(id, new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp")));
+        as("tam", Roles.CASE_OFFICER, () -> work.answer(seen(id), "Đã xem"));
+        as("hanh", Roles.LEADER, () -> work.release(seen(id), new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp")));
         assertThat(answered()).contains(code);
 
         restrict();
@@ -102,7 +104,7 @@ class RestrictedCaseIT {
     }
 
     private void restrict() {
-        as("tam", Roles.CASE_OFFICER, () -> work.restrict(id, "Tố cáo nhận tiền"));
+        as("tam", Roles.CASE_OFFICER, () -> work.restrict(seen(id), "Tố cáo nhận tiền"));
     }
 
     private List<String> answered() {
@@ -110,13 +112,13 @@ class RestrictedCaseIT {
     }
 
     private List<UUID> rows(String role) {
-        return as("thu", role, () -> cases.rows(Queue.OPEN, null, 500)).stream()
+        return as("thu", role, () -> cases.rows(Queue.OPEN, null, null, 500)).stream()
                 .map(CaseRow::id)
                 .toList();
     }
 
     private long count(String role) {
-        return as("thu", role, () -> cases.count(Queue.OPEN));
+        return as("thu", role, () -> cases.count(Queue.OPEN, null));
     }
 
     private String page() throws Exception {
@@ -133,5 +135,9 @@ class RestrictedCaseIT {
                 .findByClientIdAndFingerprint(report.clientId(), report.fingerprint(List.of()))
                 .orElseThrow()
                 .id();
+    }
+
+    private SeenCase seen(UUID id) {
+        return repository.findById(id).orElseThrow().seen();
     }
 }

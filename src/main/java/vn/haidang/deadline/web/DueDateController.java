@@ -64,24 +64,27 @@ class DueDateController {
             return ResponseEntity.badRequest().body(Map.of("errors", question.problems()));
         }
         return ResponseEntity.ok(
-                question.isTimed()
-                        ? new Answer(dueTime(question).toString(), List.of())
-                        : Answer.of(deadlines.due(question.term(), question.startDay())));
+                question.isTimed() ? new Answer(dueTime(question).toString(), false, List.of()) : answer(question));
+    }
+
+    private Answer answer(DueQuestion question) {
+        var due = deadlines.due(question.term(), question.startDay());
+        return new Answer(
+                due.due().toString(),
+                deadlines.book().isExpected(due),
+                due.days().stream().map(Day::of).toList());
     }
 
     private DuePage page(DueQuestion question) {
         if (!question.isGood()) {
-            return new DuePage(question, null, null, null);
+            return new DuePage(question, null, null, false);
         }
         if (question.isTimed()) {
-            return new DuePage(question, null, dueTime(question), null);
+            return new DuePage(question, null, dueTime(question), false);
         }
         var due = deadlines.due(question.term(), question.startDay());
         return new DuePage(
-                question,
-                WallCalendar.of(due, "nộp"),
-                null,
-                deadlines.knownUntil().orElse(null));
+                question, WallCalendar.of(due, "nộp"), null, deadlines.book().isExpected(due));
     }
 
     /** Hours and minutes run on, day and night. */
@@ -91,13 +94,8 @@ class DueDateController {
         return question.startTime().plus(length);
     }
 
-    record Answer(String due, List<Day> days) {
-
-        static Answer of(vn.haidang.calendar.DueDate due) {
-            return new Answer(
-                    due.due().toString(), due.days().stream().map(Day::of).toList());
-        }
-    }
+    /** @param expected whether days off on the way have not all been announced, so that the day may still move */
+    record Answer(String due, boolean expected, List<Day> days) {}
 
     /** @param reason why the day counts or not: start, counted, weekend, moved_to, or the name of the day off */
     record Day(LocalDate date, boolean counted, String reason) {

@@ -1,6 +1,5 @@
 package vn.haidang.deadline.web;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.deadline.WallCalendar;
@@ -11,21 +10,13 @@ import vn.haidang.text.VietnameseDates;
  *
  * @param calendar the answer in days; null when nothing was asked, or hours
  * @param time the answer in hours and minutes
- * @param knownUntil last day for which days off are known; later ones may still change
+ * @param isExpected whether the days off on the way have not all been announced
  */
 public record DuePage(
         DueQuestion question,
         @Nullable WallCalendar calendar,
         @Nullable LocalDateTime time,
-        @Nullable LocalDate knownUntil) {
-
-    public boolean isBeyondWhatIsKnown() {
-        return calendar != null && knownUntil != null && calendar.due().isAfter(knownUntil);
-    }
-
-    public String shownKnownUntil() {
-        return knownUntil == null ? "" : VietnameseDates.day(knownUntil);
-    }
+        boolean isExpected) {
 
     public String shownTime() {
         return time == null

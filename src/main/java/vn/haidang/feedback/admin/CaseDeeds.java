@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import vn.haidang.backoffice.Deeds;
@@ -13,6 +12,7 @@ import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.FeedbackKind;
+import vn.haidang.feedback.SeenCase;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Unit;
@@ -51,7 +51,9 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private void ordinary(boolean isOfficer, boolean isLeader) {
+        offer(feedback.isQuarantined(), this::clear);
         offer(can(CaseStatus.TRIAGED), this::triage);
+        offer(isOfficer && can(CaseStatus.RESOLVED), this::resolve);
         offer(isOfficer && can(CaseStatus.WAITING), this::ask);
         offer(isOfficer && feedback.status() == CaseStatus.WAITING, this::noteReply);
         offer(can(CaseStatus.FORWARDED), this::forward);
@@ -60,6 +62,7 @@ class CaseDeeds extends Composite<Div> {
         offer(can(CaseStatus.REJECTED), this::reject);
         offer(true, this::restrict);
         offer(true, this::note);
+        offer(true, this::print);
     }
 
     private void offer(boolean isPossible, Supplier<Button> button) {
@@ -77,8 +80,8 @@ class CaseDeeds extends Composite<Div> {
                 getTranslation("case.triage"), click -> new TriageDialog(feedback, units, this::triage).open());
     }
 
-    private void triage(FeedbackKind kind, Unit unit) {
-        act("case.triaged", () -> work.triage(feedback.id(), kind, unit.code()));
+    private void triage(FeedbackKind kind, Unit unit, boolean urgent) {
+        act("case.triaged", () -> work.triage(feedback.seen(), kind, unit.code(), urgent));
     }
 
     private Button ask() {
@@ -97,13 +100,32 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private Button forward() {
-        return words(
-                "case.forward",
-                "case.forward.text",
-                "case.forward.required",
-                CaseWork.LONGEST_NAME,
-                "case.forwarded",
-                work::forward);
+        return new Button(
+                getTranslation("case.forward"),
+                click -> new ForwardDialog(
+                                feedback.dueOn(),
+                                (body, until) ->
+                                        act("case.forwarded", () -> work.forward(feedback.seen(), body, until)))
+                        .open());
+    }
+
+    private Button resolve() {
+        return new Button(
+                getTranslation("case.resolve"),
+                click -> new ResolveDialog(
+                                (how, proof) -> act("case.resolved", () -> work.resolve(feedback.seen(), how, proof)))
+                        .open());
+    }
+
+    private Button clear() {
+        return new Button(
+                getTranslation("case.clear"), click -> act("case.cleared", () -> work.clear(feedback.seen())));
+    }
+
+    private Button print() {
+        return new Button(
+                getTranslation("case.print"),
+                click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
     }
 
     private Button extend() {
@@ -173,7 +195,7 @@ class CaseDeeds extends Composite<Div> {
             String requiredKey,
             int length,
             String doneKey,
-            BiConsumer<UUID, String> deed) {
+            BiConsumer<SeenCase, String> deed) {
         return new Button(
                 getTranslation(key),
                 click -> new ReasonDialog(
@@ -182,7 +204,7 @@ class CaseDeeds extends Composite<Div> {
                                 labelKey,
                                 requiredKey,
                                 length,
-                                text -> act(doneKey, () -> deed.accept(feedback.id(), text)))
+                                text -> act(doneKey, () -> deed.accept(feedback.seen(), text)))
                         .open());
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
+import vn.haidang.feedback.AnswerTemplates;
 import vn.haidang.feedback.CaseStep;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
@@ -39,13 +41,15 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
 
     private final FeedbackCases cases;
     private final CaseWork work;
+    private final AnswerTemplates templates;
     private final Units units;
     private final CurrentStaff current;
     private @Nullable UUID id;
 
-    FeedbackCaseView(FeedbackCases cases, CaseWork work, Units units, CurrentStaff current) {
+    FeedbackCaseView(FeedbackCases cases, CaseWork work, AnswerTemplates templates, Units units, CurrentStaff current) {
         this.cases = cases;
         this.work = work;
+        this.templates = templates;
         this.units = units;
         this.current = current;
     }
@@ -75,7 +79,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         removeAll();
         add(head(feedback), facts(feedback));
         add(
-                new NextStep(feedback, work, units, current, this::load),
+                new NextStep(feedback, work, templates, units, current, this::load),
                 new CaseDeeds(feedback, work, units, current, this::load));
         messages().ifPresent(this::add);
         add(history());
@@ -90,6 +94,12 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         head.addClassName("state");
         if (feedback.isRestricted()) {
             head.add(RowLink.badge(getTranslation("case.restricted"), Tone.ALARM));
+        }
+        if (feedback.isUrgent()) {
+            head.add(RowLink.badge(getTranslation("case.urgent"), Tone.ALARM));
+        }
+        if (feedback.isQuarantined()) {
+            head.add(RowLink.badge(getTranslation("case.quarantined"), Tone.WAITING));
         }
         var due = feedback.dueOn();
         head.add(new Span(
@@ -129,14 +139,28 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
 
     private void became(Div facts, FeedbackCase feedback) {
         fact(facts, "case.forwarded-to", feedback.forwardedTo());
+        fact(facts, "case.forward.until", day(feedback.forwardUntil()));
+        fact(facts, "case.reply-until", day(feedback.replyUntil()));
         fact(facts, "case.extension", feedback.extensionWhy());
         fact(facts, "case.closing-reason", feedback.closingReason());
         fact(facts, "case.duplicate-of", feedback.duplicateOf());
+        fact(
+                facts,
+                "case.followers",
+                cases.followers(feedback.code()).stream()
+                        .map(FeedbackCase::code)
+                        .collect(Collectors.joining(", ")));
         fact(facts, "case.answer", feedback.answer());
+        fact(facts, "case.resolution", feedback.resolution());
+        cases.proofs(id()).stream().map(this::download).forEach(facts::add);
         var rating = feedback.rating();
         if (rating != null) {
             fact(facts, "case.grade", joined(rating.grade().label(), rating.gradeComment()));
         }
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : VietnameseDates.weekdayAndDay(day);
     }
 
     private static String joined(String... parts) {

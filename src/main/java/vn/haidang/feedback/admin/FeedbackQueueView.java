@@ -1,17 +1,26 @@
 package vn.haidang.feedback.admin;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Listing;
 import vn.haidang.backoffice.RowLink;
@@ -21,31 +30,31 @@ import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.feedback.FeedbackCases.Queue;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
 
+/** What waits, by queue and unit. The choice stands in the address, so that a bookmark is a saved filter. */
 @Route("phan-anh")
 @Menu(title = "menu.feedback", order = 40)
 @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
-class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle {
+class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle, BeforeEnterObserver {
 
     private final FeedbackCases cases;
+    private final QueueBell bell;
     private final Clock clock;
     private final Select<Queue> queue = new Select<>();
+    private final UnitSelect unit;
+    private final TextField code = new TextField(getTranslation("queue.code"));
+    private final Listing<CaseRow> listing;
+    private @Nullable Registration listening;
 
-    FeedbackQueueView(FeedbackCases cases, CurrentStaff current, Clock clock) {
+    FeedbackQueueView(FeedbackCases cases, QueueBell bell, Units units, CurrentStaff current, Clock clock) {
         this.cases = cases;
+        this.bell = bell;
         this.clock = clock;
-        queue.setLabel(getTranslation("queue.show"));
-        queue.setItems(Queue.values());
-        queue.setItemLabelGenerator(it -> "%s (%d)".formatted(getTranslation(it.key()), cases.count(it)));
-        queue.setValue(Queue.OPEN);
-        var listing = new Listing<>(this::page, this::row);
-        queue.addValueChangeListener(change -> listing.reload());
-        var tools = new Div(queue);
-        tools.addClassName("tools");
-        if (current.is(Roles.CASE_OFFICER)) {
-            tools.add(new Anchor("/quan-tri/phan-anh-nhan", getTranslation("case.intake")));
-        }
+        unit = new UnitSelect(units);
+        var tools = tools(current);
+        listing = new Listing<>(this::page, this::row);
         add(new H1(getTranslation("menu.feedback")), tools, listing);
     }
 
@@ -54,12 +63,88 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle {
         return getTranslation("menu.feedback");
     }
 
+    /** "?loc=OVERDUE&don-vi=PVHCC"; anything unknown is left out. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        var wanted = asked.getSingleParameter("loc").orElse("").toUpperCase(Locale.ROOT);
+        Arrays.stream(Queue.values())
+                .filter(it -> it.name().equals(wanted))
+                .findFirst()
+                .ifPresent(queue::setValue);
+        asked.getSingleParameter("don-vi").ifPresent(unit::choose);
+    }
+
+    private Div tools(CurrentStaff current) {
+        queue.setLabel(getTranslation("queue.show"));
+        queue.setItems(Queue.values());
+        queue.setItemLabelGenerator(it -> "%s (%s)".formatted(getTranslation(it.key()), counted(it)));
+        queue.setValue(Queue.OPEN);
+        queue.addValueChangeListener(change -> choose());
+        unit.setEmptySelectionAllowed(true);
+        unit.setEmptySelectionCaption(getTranslation("listing.all"));
+        unit.addValueChangeListener(change -> choose());
+        code.addKeyDownListener(Key.ENTER, pressed -> find());
+        code.setErrorMessage(getTranslation("queue.code.unknown"));
+        code.setHelperText(getTranslation("queue.code.help"));
+        var tools = new Div(queue, unit, code);
+        tools.addClassName("tools");
+        if (current.is(Roles.CASE_OFFICER)) {
+            tools.add(new Anchor("/quan-tri/phan-anh-nhan", getTranslation("case.intake")));
+            tools.add(new Anchor("/quan-tri/mau-tra-loi", getTranslation("template.title")));
+        }
+        return tools;
+    }
+
+    private String counted(Queue of) {
+        var count = cases.count(of, unitCode());
+        return count < FeedbackCases.COUNTED ? Long.toString(count) : FeedbackCases.COUNTED + "+";
+    }
+
+    private void choose() {
+        var chosenUnit = unitCode();
+        var address = "phan-anh?loc=" + queue.getValue().name().toLowerCase(Locale.ROOT)
+                + (chosenUnit == null ? "" : "&don-vi=" + chosenUnit);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "/quan-tri/" + address));
+        listing.reload();
+    }
+
+    private void find() {
+        var found = cases.withCode(code.getValue());
+        code.setInvalid(found.isEmpty());
+        found.ifPresent(id -> getUI().ifPresent(ui -> ui.navigate("phan-anh/" + id)));
+    }
+
+    /** A new case or a move of another officer shows without a reload. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        listening = bell.listen(() -> ui.access(this::refresh));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
+    }
+
+    private void refresh() {
+        queue.getDataProvider().refreshAll();
+        listing.refresh();
+    }
+
+    private @Nullable String unitCode() {
+        return unit.getValue() == null ? null : unit.getValue().code();
+    }
+
     private List<CaseRow> page(@Nullable CaseRow last, int count) {
-        return cases.rows(queue.getValue(), last == null ? null : last.id(), count);
+        return cases.rows(queue.getValue(), unitCode(), last == null ? null : last.id(), count);
     }
 
     private RowLink row(CaseRow feedback) {
-        var facts = feedback.code() + " · " + feedback.kind().label() + " · " + due(feedback);
+        var urgent = feedback.urgent() ? getTranslation("case.urgent") + " · " : "";
+        var facts = urgent + feedback.code() + " · " + feedback.kind().label() + " · " + due(feedback);
         return new RowLink(
                 "phan-anh/" + feedback.id(),
                 feedback.excerpt(),

@@ -7,14 +7,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.feedback.AnswerTemplate;
+import vn.haidang.feedback.AnswerTemplates;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.PublicText;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
 
 /** The step that a case waits for, written out: who takes it, what is answered, what everybody may read of it. */
@@ -24,13 +28,21 @@ class NextStep extends Composite<Div> {
 
     private final FeedbackCase feedback;
     private final CaseWork work;
+    private final AnswerTemplates templates;
     private final Units units;
     private final CurrentStaff current;
     private final Runnable reload;
 
-    NextStep(FeedbackCase feedback, CaseWork work, Units units, CurrentStaff current, Runnable reload) {
+    NextStep(
+            FeedbackCase feedback,
+            CaseWork work,
+            AnswerTemplates templates,
+            Units units,
+            CurrentStaff current,
+            Runnable reload) {
         this.feedback = feedback;
         this.work = work;
+        this.templates = templates;
         this.units = units;
         this.current = current;
         this.reload = reload;
@@ -52,7 +64,7 @@ class NextStep extends Composite<Div> {
                     getContent().add(answer());
                 }
             }
-            case ANSWERED -> {
+            case ANSWERED, RESOLVED -> {
                 if (current.is(Roles.LEADER) && feedback.mayBePublished() && !feedback.isReleased()) {
                     getContent().add(release());
                 }
@@ -67,7 +79,9 @@ class NextStep extends Composite<Div> {
         var take = primary("case.take", () -> {
             unit.setInvalid(unit.getValue() == null);
             if (unit.getValue() != null) {
-                act("case.taken", () -> work.take(feedback.id(), unit.getValue().code()));
+                act(
+                        "case.taken",
+                        () -> work.take(feedback.seen(), unit.getValue().code()));
             }
         });
         return block("case.take.title", unit, take);
@@ -78,10 +92,31 @@ class NextStep extends Composite<Div> {
         text.setHelperText(getTranslation("case.answer.help"));
         return block(
                 "case.answer.title",
+                template(text),
                 text,
                 primary(
                         "case.answer.send",
-                        () -> act("case.answered", () -> work.answer(feedback.id(), text.getValue()))));
+                        () -> act("case.answered", () -> work.answer(feedback.seen(), text.getValue()))));
+    }
+
+    /** Begins the answer; what was typed before stays above. */
+    private Component template(TextArea text) {
+        var known = templates.all();
+        var choice = new Select<AnswerTemplate>();
+        choice.setLabel(getTranslation("template.use"));
+        choice.setItems(known);
+        choice.setItemLabelGenerator(AnswerTemplate::name);
+        choice.setVisible(!known.isEmpty());
+        choice.addValueChangeListener(chosen -> {
+            var words = chosen.getValue().filled(feedback, unitName());
+            text.setValue((text.getValue() + "\n\n" + words).strip());
+        });
+        return choice;
+    }
+
+    private String unitName() {
+        var code = feedback.unitCode();
+        return code == null ? "" : units.withCode(code).map(Unit::name).orElse("");
     }
 
     private Div release() {
@@ -96,7 +131,7 @@ class NextStep extends Composite<Div> {
                 () -> act(
                         "case.released",
                         () -> work.release(
-                                feedback.id(),
+                                feedback.seen(),
                                 new PublicText(title.getValue(), question.getValue(), answer.getValue()))));
         return block(
                 "case.release.title",
@@ -104,6 +139,7 @@ class NextStep extends Composite<Div> {
                 title,
                 question,
                 answer,
+                new RedactionHelp(feedback.reporter(), title, question, answer),
                 release);
     }
 

@@ -15,7 +15,7 @@ class UnitSelect extends Select<Unit> {
         setLabel(getTranslation("case.unit"));
         setErrorMessage(getTranslation("case.unit.required"));
         setItems(units.all());
-        setItemLabelGenerator(Unit::name);
+        setItemLabelGenerator(unit -> unit == null ? getTranslation("listing.all") : unit.name());
     }
 
     /** Chooses nothing for an unknown one. */

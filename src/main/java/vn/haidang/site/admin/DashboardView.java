@@ -11,8 +11,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import vn.haidang.deadline.Deadlines;
+import vn.haidang.directory.Hotline;
 import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.feedback.FeedbackCases.Queue;
+import vn.haidang.messaging.StaffNotices;
 import vn.haidang.news.Articles;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.CurrentStaff;
@@ -27,18 +30,31 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
 
     private final Div tiles = new Div();
 
-    DashboardView(Articles articles, FeedbackCases cases, CurrentStaff current, Clock clock) {
+    DashboardView(
+            Articles articles,
+            FeedbackCases cases,
+            StaffNotices notices,
+            Deadlines deadlines,
+            Hotline hotline,
+            CurrentStaff current,
+            Clock clock) {
         tiles.addClassName("tiles");
         if (current.is(Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER)) {
             tile("bai-viet", "today.drafts", articles.count(PublicationStatus.DRAFT));
             tile("bai-viet", "today.reviews", articles.count(PublicationStatus.IN_REVIEW));
         }
         if (current.is(Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER)) {
-            tile("phan-anh", "today.open-cases", cases.count(Queue.OPEN));
-            tile("phan-anh", "today.overdue-cases", cases.count(Queue.OVERDUE));
+            tile("phan-anh", "today.open-cases", cases.count(Queue.OPEN, null));
+            tile("phan-anh?loc=overdue", "today.overdue-cases", cases.count(Queue.OVERDUE, null));
+        }
+        if (current.is(Roles.EDITOR, Roles.APPROVER, Roles.ADMIN) && hotline.withoutNumber() > 0) {
+            tile("duong-day-nong", "today.hotline", hotline.withoutNumber());
+        }
+        if (current.is(Roles.LEADER, Roles.ADMIN) && !deadlines.uncertainYears().isEmpty()) {
+            tile("lich-lam-viec", "today.calendar", deadlines.uncertainYears().size());
         }
         var today = VietnameseDates.headline(VietnameseDates.dateOf(clock.instant()));
-        add(new H1(getTranslation("menu.today")), new Paragraph(today), tiles);
+        add(new H1(getTranslation("menu.today")), new Paragraph(today), new NoticeList(notices), tiles);
         if (tiles.getComponentCount() == 0) {
             add(new Paragraph(getTranslation("today.nothing")));
         }

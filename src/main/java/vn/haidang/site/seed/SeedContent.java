@@ -32,6 +32,7 @@ class SeedContent extends StartStep {
             "units.yaml",
             "topics.yaml",
             "calendar.yaml",
+            "working-hours.yaml",
             "deadline-rules.yaml",
             "hotline.yaml",
             "places.yaml",

@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.haidang.calendar.SpecialDay;
+import vn.haidang.calendar.WorkingHours;
 import vn.haidang.campaign.Poster;
 import vn.haidang.campaign.Posters;
 import vn.haidang.campaign.Slogans;
+import vn.haidang.deadline.CalendarDay;
 import vn.haidang.deadline.DeadlineRule;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.directory.Hotline;
@@ -73,10 +75,11 @@ class SeedLoaders {
                 entry(
                         "calendar.yaml",
                         file -> file.asListOf(SeedFormats.DaySeed.class)
-                                .forEach(day -> deadlines.put(
+                                .forEach(day -> deadlines.put(new CalendarDay(
                                         new SpecialDay(day.date(), day.name(), day.kind()),
                                         day.standing(),
-                                        day.source()))),
+                                        day.source())))),
+                entry("working-hours.yaml", file -> deadlines.describe(file.as(WorkingHours.class))),
                 entry(
                         "deadline-rules.yaml",
                         file -> file.asListOf(DeadlineRule.class).forEach(deadlines::put)),

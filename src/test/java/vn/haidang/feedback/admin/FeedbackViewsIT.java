@@ -78,7 +78,7 @@ class FeedbackViewsIT extends SpringBrowserlessTest {
         press("Ghi nhận");
 
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Mã riêng:", "hạn thứ");
-        var id = cases.rows(FeedbackCases.Queue.UNASSIGNED, null, 50).stream()
+        var id = cases.rows(FeedbackCases.Queue.UNASSIGNED, null, null, 50).stream()
                 .filter(row -> row.excerpt().equals("Máy lấy số hỏng"))
                 .findFirst()
                 .orElseThrow()
@@ -119,7 +119,7 @@ class FeedbackViewsIT extends SpringBrowserlessTest {
                         "redacted",
                         ""),
                 List.of());
-        return cases.rows(FeedbackCases.Queue.OPEN, null, 50).stream()
+        return cases.rows(FeedbackCases.Queue.OPEN, null, null, 50).stream()
                 .filter(row -> row.excerpt().equals(story))
                 .findFirst()
                 .orElseThrow()

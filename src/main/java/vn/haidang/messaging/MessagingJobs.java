@@ -1,4 +1,4 @@
-package vn.haidang.feedback;
+package vn.haidang.messaging;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -7,13 +7,13 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Forgets the secrets of receipts that are closed. */
+/** Sends what waits. */
 @Configuration(proxyBeanMethods = false)
-class ReceiptsJob {
+class MessagingJobs {
 
     @Bean
-    RecurringTask<Void> forgetReceipts(Receipts receipts) {
-        return Tasks.recurring("forget-receipts", FixedDelay.of(Duration.ofMinutes(10)))
-                .execute((task, context) -> receipts.forgetExpired());
+    RecurringTask<Void> sendMessages(Outbox outbox) {
+        return Tasks.recurring("send-messages", FixedDelay.of(Duration.ofSeconds(20)))
+                .execute((task, context) -> outbox.deliver());
     }
 }

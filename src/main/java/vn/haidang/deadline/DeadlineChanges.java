@@ -1,0 +1,95 @@
+package vn.haidang.deadline;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+
+/** Changing rules and calendar: first what would move, then the change with its reason, in one transaction with all that moves. */
+@Service
+@Transactional
+public class DeadlineChanges {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Deadlines deadlines;
+    private final List<OpenDeadlines> open;
+    private final JdbcClient sql;
+    private final CurrentStaff current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DeadlineChanges(
+            Deadlines deadlines,
+            List<OpenDeadlines> open,
+            JdbcClient sql,
+            CurrentStaff current,
+            AuditTrail audit,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.open = open;
+        this.sql = sql;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A dry run: which open cases move, from when to when. Those that whoever asks must not see are not named. */
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @Transactional(readOnly = true)
+    public List<MovedDeadline> preview(DeadlineChange change) {
+        var after = change.appliedTo(deadlines.book());
+        return open.stream().flatMap(feature -> feature.moves(after).stream()).toList();
+    }
+
+    /**
+     * Changes the book, moves every open deadline that follows from it and tells those who wait longer.
+     *
+     * @return how many moved
+     * @throws IllegalArgumentException with a message key, when no reason is given
+     */
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    public int apply(DeadlineChange change, String why) {
+        var reason = why.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("reason.required");
+        }
+        switch (change) {
+            case DeadlineChange.NewReading reading -> deadlines.put(reading.rule());
+            case DeadlineChange.EnterDay day -> deadlines.put(day.entry());
+            case DeadlineChange.RemoveDay day -> deadlines.remove(day.date());
+        }
+        var after = deadlines.book();
+        var moved = open.stream().mapToInt(feature -> feature.follow(after)).sum();
+        log(change, reason, moved);
+        return moved;
+    }
+
+    /** Newest first. */
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN, Roles.CASE_OFFICER})
+    @Transactional(readOnly = true)
+    public List<Entry> log(int count) {
+        return sql.sql("select at, actor, what, why, moved from deadline_changes order by id desc limit ?")
+                .param(count)
+                .query(DataClassRowMapper.newInstance(Entry.class))
+                .list();
+    }
+
+    private void log(DeadlineChange change, String why, int moved) {
+        sql.sql("insert into deadline_changes (at, actor, what, why, moved) values (?, ?, ?, ?, ?)")
+                .params(Timestamp.from(clock.instant()), current.username(), change.words(), why, moved)
+                .update();
+        audit.record("deadline.changed", change.words(), why);
+    }
+
+    /** @param moved how many open deadlines moved with it */
+    public record Entry(Instant at, String actor, String what, String why, int moved) {}
+}

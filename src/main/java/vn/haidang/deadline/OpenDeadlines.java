@@ -1,0 +1,17 @@
+package vn.haidang.deadline;
+
+import java.util.List;
+
+/** What a feature with running clocks offers, so that a change of rules or calendar reaches them. */
+public interface OpenDeadlines {
+
+    /** What would move if the book were this one, as far as whoever asks may see it. Changes nothing. */
+    List<MovedDeadline> moves(DeadlineBook book);
+
+    /**
+     * Lets every running clock follow the book, and tells whoever waits longer.
+     *
+     * @return how many moved, also such that whoever asks may not see
+     */
+    int follow(DeadlineBook book);
+}

@@ -1,0 +1,71 @@
+package vn.haidang.directory.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.haidang.backoffice.RowLink;
+import vn.haidang.backoffice.RowLink.Tone;
+import vn.haidang.directory.Hotline;
+import vn.haidang.directory.HotlineGroup;
+import vn.haidang.pages.AuthorityProfile;
+import vn.haidang.staff.Roles;
+
+/** The numbers that citizens call, with what is still missing first to be seen. */
+@Route("duong-day-nong")
+@Menu(title = "menu.hotline", order = 45)
+@RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.ADMIN})
+class HotlineView extends VerticalLayout implements HasDynamicTitle {
+
+    private final Hotline hotline;
+    private final Div rows = new Div();
+
+    HotlineView(Hotline hotline, AuthorityProfile authority) {
+        this.hotline = hotline;
+        rows.addClassName("rows");
+        add(
+                new H1(getTranslation("menu.hotline")),
+                new Paragraph(getTranslation("hotline.about")),
+                rows,
+                new ReceptionBlock(authority));
+        load();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.hotline");
+    }
+
+    private void load() {
+        rows.removeAll();
+        hotline.groups().stream().map(this::row).forEach(rows::add);
+    }
+
+    private Component row(HotlineGroup group) {
+        var name = new Span(group.name());
+        name.addClassName("row-title");
+        var number = group.number();
+        var hours = group.hours();
+        var facts = new Span(
+                (number == null ? getTranslation("hotline.missing") : number) + (hours == null ? "" : " · " + hours));
+        facts.addClassName("row-facts");
+        var change = new Button(
+                getTranslation("hotline.change"), click -> new NumberDialog(group, hotline, this::load).open());
+        change.setAriaLabel(getTranslation("hotline.change") + " " + group.name());
+        var row = new Div(
+                new Div(name, facts),
+                RowLink.badge(
+                        getTranslation(number == null ? "hotline.empty" : "hotline.published"),
+                        number == null ? Tone.ALARM : Tone.DONE),
+                change);
+        row.addClassName("row-block");
+        return row;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.haidang.directory.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import vn.haidang.backoffice.Deeds;
+import vn.haidang.directory.Hotline;
+import vn.haidang.directory.HotlineGroup;
+
+/** What people dial, and when somebody answers. */
+class NumberDialog extends Dialog {
+
+    private static final int LONGEST_NUMBER = 30;
+    private static final int LONGEST_HOURS = 200;
+
+    NumberDialog(HotlineGroup group, Hotline hotline, Runnable saved) {
+        setHeaderTitle(group.name());
+        var number = new TextField(getTranslation("hotline.number"));
+        number.setMaxLength(LONGEST_NUMBER);
+        number.setHelperText(getTranslation("hotline.number.help"));
+        number.setValue(Objects.requireNonNullElse(group.number(), ""));
+        var hours = new TextField(getTranslation("hotline.hours"));
+        hours.setMaxLength(LONGEST_HOURS);
+        hours.setWidthFull();
+        hours.setValue(Objects.requireNonNullElse(group.hours(), ""));
+        var fields = new Div(number, hours);
+        fields.addClassName("rows");
+        add(fields);
+        var save = new Button(getTranslation("hotline.save"), click -> {
+            var done = Deeds.attempt(
+                    this, "hotline.saved", () -> hotline.reach(group.name(), number.getValue(), hours.getValue()));
+            if (done) {
+                close();
+                saved.run();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("reason.cancel"), click -> close()), save);
+        setWidth("min(32rem, 94vw)");
+    }
+}

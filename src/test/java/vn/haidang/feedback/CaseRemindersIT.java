@@ -1,0 +1,180 @@
+package vn.haidang.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.haidang.SignedIn.as;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.haidang.PortalTest;
+import vn.haidang.messaging.StaffNotices;
+import vn.haidang.staff.Role;
+import vn.haidang.staff.Roles;
+import vn.haidang.staff.StaffMembers;
+
+/** What time does to cases. Everything is rolled back: a reminder goes to all leaders there are. */
+@PortalTest
+class CaseRemindersIT {
+
+    @Autowired
+    CitizenDesk desk;
+
+    @Autowired
+    CaseWork work;
+
+    @Autowired
+    CaseReminders reminders;
+
+    @Autowired
+    StaffNotices notices;
+
+    @Autowired
+    StaffMembers members;
+
+    @Autowired
+    FeedbackCaseRepository repository;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void firstTheOfficerHearsOfItThenTheHeadThenTheLeader() {
+        rolledBack(() -> {
+            account("tam-nhac", Role.CASE_OFFICER, false);
+            account("truong-nhac", Role.CASE_OFFICER, true);
+            account("hanh-nhac", Role.LEADER, false);
+            var feedback = longAgo("tam-nhac");
+
+            remind();
+            assertThat(told("tam-nhac")).singleElement().asString().contains(feedback.code(), "50%");
+            assertThat(told("truong-nhac")).isEmpty();
+
+            remind();
+            assertThat(told("truong-nhac")).singleElement().asString().contains("80%");
+            assertThat(told("hanh-nhac")).isEmpty();
+
+            remind();
+            assertThat(told("hanh-nhac")).singleElement().asString().contains("100%", "23/01/2026");
+            remind();
+            assertThat(told("hanh-nhac")).as("told once").hasSize(1);
+        });
+    }
+
+    @Test
+    void ofARestrictedCaseOnlyItsHandlersHear() {
+        rolledBack(() -> {
+            account("tam-kin", Role.CASE_OFFICER, true);
+            account("hanh-kin", Role.LEADER, false);
+            account("phuc-kin", Role.DENUNCIATION_OFFICER, false);
+            var feedback = longAgo("tam-kin");
+            as("tam-kin", Roles.CASE_OFFICER, () -> work.restrict(seen(feedback.id()), "Tố cáo"));
+
+            remind();
+            remind();
+            remind();
+
+            assertThat(told("tam-kin")).isEmpty();
+            assertThat(told("hanh-kin")).isEmpty();
+            assertThat(told("phuc-kin")).hasSize(3);
+        });
+    }
+
+    @Test
+    void aReporterWhoNeverRepliesFindsTheCaseClosedWithAReason() {
+        rolledBack(() -> {
+            var feedback = longAgo("tam-cho");
+            as("tam-cho", Roles.CASE_OFFICER, () -> work.ask(seen(feedback.id()), "Ở đâu?"));
+            assertThat(as("he-thong", Roles.SYSTEM, reminders::closeUnreplied))
+                    .as("still time")
+                    .isZero();
+
+            sql.sql("update feedback_cases set reply_until = '2026-01-20' where id = ?")
+                    .param(feedback.id().toString())
+                    .update();
+            assertThat(as("he-thong", Roles.SYSTEM, reminders::closeUnreplied)).isEqualTo(1);
+
+            var closed = repository.findById(feedback.id()).orElseThrow();
+            assertThat(closed.status()).isEqualTo(CaseStatus.REJECTED);
+            assertThat(closed.closingReason()).contains("quá hạn bổ sung");
+        });
+    }
+
+    @Test
+    void theMorningDigestCountsWhatIsMine() {
+        rolledBack(() -> {
+            account("tam-sang", Role.CASE_OFFICER, false);
+            longAgo("tam-sang");
+            sql.sql("delete from special_days").update();
+
+            as("he-thong", Roles.SYSTEM, reminders::digest);
+
+            var isWeekday = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+                            .getDayOfWeek()
+                            .getValue()
+                    < 6;
+            assertThat(told("tam-sang"))
+                    .isEqualTo(isWeekday ? List.of("Hôm nay: 1 phản ánh chưa xong, 0 đến hạn, 1 quá hạn.") : List.of());
+        });
+    }
+
+    /** Taken by this officer, received on 05/01/2026, due on 23/01/2026. */
+    private FeedbackCase longAgo(String officer) {
+        var report = Reports.about("Chuyện cũ");
+        desk.receive(report, List.of());
+        var id = repository
+                .findByClientIdAndFingerprint(report.clientId(), report.fingerprint(List.of()))
+                .orElseThrow()
+                .id();
+        as(officer, Roles.CASE_OFFICER, () -> work.take(seen(id), "PVHCC"));
+        repository.flush();
+        sql.sql("""
+                        update feedback_cases set clock_start = '2026-01-05', due_on = '2026-01-23',
+                        remind_on = '2026-01-14' where id = ?
+                        """).param(id.toString()).update();
+        var feedback = repository.findById(id).orElseThrow();
+        entities.refresh(feedback);
+        return feedback;
+    }
+
+    private void remind() {
+        as("he-thong", Roles.SYSTEM, reminders::remind);
+        repository.flush();
+    }
+
+    private List<String> told(String username) {
+        return as(username, Roles.CASE_OFFICER, () -> notices.unseen(50)).stream()
+                .map(StaffNotices.Notice::text)
+                .toList();
+    }
+
+    private void account(String username, Role role, boolean headsUnit) {
+        as("quan-tri", Roles.ADMIN, () -> {
+            members.add(username, username, null, Set.of(role), "mat khau lan dau 1");
+            members.place(username, "PVHCC", headsUnit, "");
+        });
+    }
+
+    private SeenCase seen(UUID id) {
+        repository.flush();
+        return repository.findById(id).orElseThrow().seen();
+    }
+
+    private void rolledBack(Runnable story) {
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            story.run();
+        });
+    }
+}
