@@ -1,10 +1,12 @@
 package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import vn.haidang.staff.Role;
@@ -104,6 +106,59 @@ class CitizenReportsJourney extends Journey {
         assertThat(officer.locator(".state")).containsText("Mở lại");
         assertThat(officer.getByText("Chữ vẫn nhỏ")).isVisible();
         look(officer);
+    }
+
+    @Test
+    void twoOfficersWithTheSameCaseDoNotOverwriteEachOther() {
+        var citizen = window(PHONE);
+        citizen.navigate(address("/phan-anh"));
+        fill(citizen);
+        var first = signedIn(DESK, Role.CASE_OFFICER);
+        first.navigate(address("/quan-tri/phan-anh"));
+        button(citizen, "Gửi phản ánh").click();
+        var code = citizen.locator(".receipt__code").innerText();
+        assertThat(link(first, code)).isVisible();
+        var second = signedIn(DESK, Role.CASE_OFFICER);
+        open(second, code, "Chưa xong");
+        link(first, code).click();
+        assertThat(heading(first, code)).isVisible();
+        take(first);
+        assertThat(button(first, "Gửi câu trả lời")).isVisible();
+
+        say(second, "Không nhận", "Lý do và nên gửi đi đâu", "Việc của tòa án");
+
+        assertThat(second.getByText("Có người khác vừa sửa")).isVisible();
+        assertThat(second.getByLabel("Lý do và nên gửi đi đâu")).hasValue("Việc của tòa án");
+    }
+
+    @Test
+    void whatWasPromisedIsSettledWithProof() {
+        var citizen = window(PHONE);
+        citizen.navigate(address("/phan-anh"));
+        fill(citizen);
+        button(citizen, "Gửi phản ánh").click();
+        var code = citizen.locator(".receipt__code").innerText();
+        answer(code);
+        var officer = signedIn(PHONE, Role.CASE_OFFICER);
+        open(officer, code, "Đã trả lời");
+
+        button(officer, "Xác nhận đã giải quyết xong").click();
+        officer.getByLabel("Đã làm gì").fill("Đã hạ bảng");
+        var confirm = officer.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xác nhận đã giải quyết xong"));
+        confirm.click();
+        assertThat(officer.getByText("cần ảnh hoặc văn bản làm bằng chứng")).isVisible();
+        look(officer);
+        officer.locator("vaadin-upload input[type=file]")
+                .setInputFiles(
+                        new FilePayload("bien-ban.pdf", "application/pdf", "%PDF-1.7\n%%EOF".getBytes(US_ASCII)));
+        officer.waitForFunction("document.querySelector('vaadin-upload').files[0]?.complete");
+        confirm.click();
+
+        assertThat(officer.locator(".state")).containsText("Đã giải quyết xong");
+        assertThat(link(officer, "bien-ban.pdf")).isVisible();
+        citizen.navigate(address("/phan-anh/theo-doi/" + code));
+        assertThat(citizen.locator("main")).containsText("Đã giải quyết xong");
     }
 
     @Test

@@ -81,6 +81,7 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle, Befor
         queue.setItemLabelGenerator(it -> "%s (%s)".formatted(getTranslation(it.key()), counted(it)));
         queue.setValue(Queue.OPEN);
         queue.addValueChangeListener(change -> choose());
+        unit.setLabel(getTranslation("queue.unit"));
         unit.setEmptySelectionAllowed(true);
         unit.setEmptySelectionCaption(getTranslation("listing.all"));
         unit.addValueChangeListener(change -> choose());
@@ -130,7 +131,7 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle, Befor
     }
 
     private void refresh() {
-        queue.getDataProvider().refreshAll();
+        Arrays.stream(Queue.values()).forEach(queue.getDataProvider()::refreshItem);
         listing.refresh();
     }
 
