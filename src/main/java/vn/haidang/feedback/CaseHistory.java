@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.haidang.media.Scan;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.StaffUser;
@@ -78,8 +79,29 @@ class CaseHistory {
     }
 
     private void attach(UUID caseId, StoredFile file, boolean proof) {
-        sql.sql("insert into feedback_files (id, case_id, name, type, size, proof) values (?, ?, ?, ?, ?, ?)")
-                .params(file.id().toString(), caseId.toString(), file.name(), file.type(), file.size(), proof)
+        sql.sql("insert into feedback_files (id, case_id, name, type, size, scan, proof) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        file.id().toString(),
+                        caseId.toString(),
+                        file.name(),
+                        file.type(),
+                        file.size(),
+                        file.scan().name(),
+                        proof)
+                .update();
+    }
+
+    /** Files that the scanner has not seen yet. */
+    List<UUID> unscanned(int count) {
+        return sql.sql("select id from feedback_files where scan = 'WAITING' limit ?")
+                .param(count)
+                .query((row, number) -> UUID.fromString(row.getString("id")))
+                .list();
+    }
+
+    void scanned(UUID fileId, Scan scan) {
+        sql.sql("update feedback_files set scan = ? where id = ?")
+                .params(scan.name(), fileId.toString())
                 .update();
     }
 
@@ -93,13 +115,15 @@ class CaseHistory {
     }
 
     private List<StoredFile> files(UUID caseId, boolean proof) {
-        return sql.sql("select id, name, type, size from feedback_files where case_id = ? and proof = ? order by name")
+        return sql.sql(
+                        "select id, name, type, size, scan from feedback_files where case_id = ? and proof = ? order by name")
                 .params(caseId.toString(), proof)
                 .query((row, number) -> new StoredFile(
                         UUID.fromString(row.getString("id")),
                         row.getString("name"),
                         row.getString("type"),
-                        row.getLong("size")))
+                        row.getLong("size"),
+                        Scan.valueOf(row.getString("scan"))))
                 .list();
     }
 }

@@ -27,6 +27,7 @@ public class CitizenDesk {
     private static final int MAX_ATTEMPTS = 3;
 
     private final Intake intake;
+    private final RubbishSieve sieve;
     private final FeedbackCaseRepository repository;
     private final Receipts receipts;
     private final HandedInFiles files;
@@ -37,6 +38,7 @@ public class CitizenDesk {
 
     CitizenDesk(
             Intake intake,
+            RubbishSieve sieve,
             FeedbackCaseRepository repository,
             Receipts receipts,
             HandedInFiles files,
@@ -45,6 +47,7 @@ public class CitizenDesk {
             JdbcClient sql,
             Clock clock) {
         this.intake = intake;
+        this.sieve = sieve;
         this.repository = repository;
         this.receipts = receipts;
         this.files = files;
@@ -52,6 +55,15 @@ public class CitizenDesk {
         this.places = places;
         this.sql = sql;
         this.clock = clock;
+    }
+
+    /** Takes in what comes over the line of a stranger; what looks like rubbish goes to quarantine, with a receipt. */
+    @PermitAll
+    public String receive(Report report, List<Map.Entry<String, byte[]>> attachments, Sender sender) {
+        requireGood(report);
+        var fingerprint = report.fingerprint(attachments);
+        return intake.known(report, fingerprint)
+                .orElseGet(() -> receiveNew(report, fingerprint, attachments, sieve.holdsBack(report, sender)));
     }
 
     /**
@@ -64,11 +76,9 @@ public class CitizenDesk {
      */
     @PermitAll
     public String receive(Report report, List<Map.Entry<String, byte[]>> attachments) {
-        if (!report.problems().isEmpty()) {
-            throw new IllegalArgumentException("A report with problems: " + report.problems());
-        }
+        requireGood(report);
         var fingerprint = report.fingerprint(attachments);
-        return intake.known(report, fingerprint).orElseGet(() -> receiveNew(report, fingerprint, attachments));
+        return intake.known(report, fingerprint).orElseGet(() -> receiveNew(report, fingerprint, attachments, false));
     }
 
     /** Empty for a token that was never given out. */
@@ -149,12 +159,20 @@ public class CitizenDesk {
         places.add(place);
     }
 
-    private String receiveNew(Report report, String fingerprint, List<Map.Entry<String, byte[]>> attachments) {
+    private static void requireGood(Report report) {
+        if (!report.problems().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A report with problems: " + report.problems().keySet());
+        }
+    }
+
+    private String receiveNew(
+            Report report, String fingerprint, List<Map.Entry<String, byte[]>> attachments, boolean inQuarantine) {
         var kept = attachments.stream()
                 .map(file -> files.keep(file.getKey(), file.getValue()))
                 .toList();
         try {
-            return receiveOnce(report, fingerprint, kept, 1);
+            return receiveOnce(report, fingerprint, kept, inQuarantine, 1);
         } catch (RuntimeException e) {
             kept.forEach(files::discard);
             throw e;
@@ -165,9 +183,10 @@ public class CitizenDesk {
      * When the same report comes twice at once, the database lets one through: the unique key, or its snapshot check
      * (error 1020), stops the other, which then finds the receipt of the first.
      */
-    private String receiveOnce(Report report, String fingerprint, List<StoredFile> kept, int attempt) {
+    private String receiveOnce(
+            Report report, String fingerprint, List<StoredFile> kept, boolean inQuarantine, int attempt) {
         try {
-            return intake.receive(report, fingerprint, kept);
+            return intake.receive(report, fingerprint, kept, inQuarantine);
         } catch (DataAccessException conflict) {
             var known = intake.known(report, fingerprint);
             if (known.isPresent()) {
@@ -177,7 +196,7 @@ public class CitizenDesk {
             if (attempt == MAX_ATTEMPTS) {
                 throw conflict;
             }
-            return receiveOnce(report, fingerprint, kept, attempt + 1);
+            return receiveOnce(report, fingerprint, kept, inQuarantine, attempt + 1);
         }
     }
 

@@ -165,7 +165,7 @@ public class FeedbackCases {
     @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     public byte[] content(UUID id, UUID fileId) {
         if (Stream.concat(files(id).stream(), proofs(id).stream())
-                .noneMatch(file -> file.id().equals(fileId))) {
+                .noneMatch(file -> file.id().equals(fileId) && file.scan().mayBeOpened())) {
             throw new IllegalArgumentException("No file %s in case %s".formatted(fileId, id));
         }
         audit.record("case.file", id.toString(), fileId.toString());

@@ -25,6 +25,13 @@ class FeedbackJobs {
                 .execute((task, context) -> receipts.forgetExpired());
     }
 
+    /** Asks a scanner that was away again, and drops what a phone began to send and never finished. */
+    @Bean
+    RecurringTask<Void> lookAfterFiles(CaseFiles files, CurrentStaff current) {
+        return Tasks.recurring("look-after-files", FixedDelay.of(OFTEN))
+                .execute((task, context) -> current.asSystem("files", files::lookAfter));
+    }
+
     @Bean
     RecurringTask<Void> remindStaff(CaseReminders reminders, CurrentStaff current) {
         return Tasks.recurring("remind-staff", FixedDelay.of(OFTEN))

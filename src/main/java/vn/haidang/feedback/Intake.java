@@ -50,8 +50,11 @@ class Intake {
                 .flatMap(feedback -> receipts.tokenOf(feedback.id()));
     }
 
-    /** @return the token of the receipt */
-    String receive(Report report, String fingerprint, List<StoredFile> files) {
+    /**
+     * @param inQuarantine for what looks like rubbish
+     * @return the token of the receipt
+     */
+    String receive(Report report, String fingerprint, List<StoredFile> files, boolean inQuarantine) {
         var now = clock.instant();
         var secret = Secret.random(random);
         var kind = FeedbackKind.from(report.kind()).orElseThrow();
@@ -61,6 +64,9 @@ class Intake {
                     VietnameseDates.dateOf(now),
                     deadlines.rule(FeedbackRules.ANSWER).term(),
                     deadlines.calendar());
+        }
+        if (inQuarantine) {
+            feedback.quarantine();
         }
         repository.saveAndFlush(feedback);
         history.add(feedback.id(), "RECEIVED", "");

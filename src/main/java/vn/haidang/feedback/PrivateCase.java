@@ -11,6 +11,9 @@ import vn.haidang.media.StoredFile;
  * @param messages questions, replies and earlier answers, without names of staff
  * @param closingReason why it was not taken up
  * @param duplicateOf code of the case in which the matter is answered
+ * @param sharedAnswer the answer given there, once it is public
+ * @param resolution what was done, with {@code proofs}
+ * @param replyUntil last day for the reply; null while nothing is asked
  * @param isAsked whether a reply is waited for
  * @param isAnswered whether the answer may be graded
  * @param mayReopenUntil last day on which another look may be asked for; null when that is not possible
@@ -19,12 +22,16 @@ public record PrivateCase(
         String content,
         String place,
         @Nullable String answer,
+        @Nullable String resolution,
         List<StoredFile> files,
+        List<StoredFile> proofs,
         List<CaseMessage> messages,
         @Nullable String closingReason,
         @Nullable String duplicateOf,
+        @Nullable PublicText sharedAnswer,
         @Nullable String extensionWhy,
         boolean isAsked,
         boolean isAnswered,
+        @Nullable LocalDate replyUntil,
         @Nullable Grade grade,
         @Nullable LocalDate mayReopenUntil) {}

@@ -3,12 +3,17 @@ package vn.haidang.feedback;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.deadline.Deadlines;
+import vn.haidang.media.HandedInFiles;
+import vn.haidang.media.StoredFile;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.text.VietnameseDates;
 
@@ -24,6 +29,7 @@ public class ReporterDesk {
 
     private final FeedbackCaseRepository repository;
     private final CaseHistory history;
+    private final HandedInFiles files;
     private final Places places;
     private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
@@ -32,12 +38,14 @@ public class ReporterDesk {
     ReporterDesk(
             FeedbackCaseRepository repository,
             CaseHistory history,
+            HandedInFiles files,
             Places places,
             Deadlines deadlines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.history = history;
+        this.files = files;
         this.places = places;
         this.deadlines = deadlines;
         this.events = events;
@@ -53,18 +61,34 @@ public class ReporterDesk {
                         feedback.content(),
                         places.words(feedback.place(), feedback.placeDetail()),
                         feedback.answer(),
+                        feedback.resolution(),
                         history.files(feedback.id()),
+                        history.proofs(feedback.id()),
                         history.messages(feedback.id()).stream()
                                 .filter(message -> message.kind() != CaseMessage.Kind.NOTE)
                                 .map(CaseMessage::withoutStaff)
                                 .toList(),
                         feedback.closingReason(),
                         feedback.duplicateOf(),
+                        sharedAnswer(feedback),
                         feedback.extensionWhy(),
                         feedback.status() == CaseStatus.WAITING,
                         feedback.status().isAnswered(),
+                        feedback.replyUntil(),
                         gradeOf(feedback),
                         mayReopenUntil(feedback).orElse(null)));
+    }
+
+    /** A file that the reporter handed in or that shows what was done; empty for any other. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<Map.Entry<StoredFile, byte[]>> file(CaseCode code, String secret, UUID fileId) {
+        return opened(code, secret)
+                .flatMap(feedback -> Stream.concat(
+                                history.files(feedback.id()).stream(), history.proofs(feedback.id()).stream())
+                        .filter(file -> file.id().equals(fileId) && file.scan().mayBeOpened())
+                        .findFirst())
+                .map(file -> Map.entry(file, files.ownContent(file.id())));
     }
 
     /**
@@ -125,6 +149,17 @@ public class ReporterDesk {
             events.publishEvent(new PublicChange(FeedbackCases.KIND, it.id().toString()));
         });
         return feedback.isPresent();
+    }
+
+    /** What everybody may read of the case that is answered for this one, too. */
+    private @Nullable PublicText sharedAnswer(FeedbackCase feedback) {
+        var original = feedback.duplicateOf();
+        return original == null
+                ? null
+                : repository
+                        .findByCode(original)
+                        .flatMap(FeedbackCase::publicText)
+                        .orElse(null);
     }
 
     private static @Nullable Grade gradeOf(FeedbackCase feedback) {

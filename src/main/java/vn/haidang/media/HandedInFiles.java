@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.haidang.staff.Roles;
 
@@ -45,11 +49,15 @@ public class HandedInFiles {
             "application/x-matroska",
             "video/x-matroska");
 
+    private static final Logger log = LoggerFactory.getLogger(HandedInFiles.class);
+
     private final Path folder;
+    private final @Nullable VirusScanner scanner;
     private final Tika tika = new Tika();
 
-    HandedInFiles(MediaSettings settings) {
-        folder = settings.folder();
+    HandedInFiles(MediaSettings settings, ObjectProvider<VirusScanner> scanner) {
+        this.folder = settings.folder();
+        this.scanner = scanner.getIfAvailable();
     }
 
     /**
@@ -74,21 +82,55 @@ public class HandedInFiles {
     /** Keeps a file; pictures are drawn anew, so that place and camera written into them are gone. */
     @PermitAll
     public StoredFile keep(String name, byte[] content) {
+        return keep(UUID.randomUUID(), name, content);
+    }
+
+    /** The same under an id that is known before; a file that is there already is written over. */
+    @PermitAll
+    public StoredFile keep(UUID id, String name, byte[] content) {
         var type = type(name, content);
         var clean = PICTURES.contains(type) ? Pictures.redrawn(content, type) : Map.entry(type, content);
-        var id = UUID.randomUUID();
         try {
             Files.createDirectories(folder);
             Files.write(folder.resolve(id.toString()), clean.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be kept in " + folder, e);
         }
-        return new StoredFile(id, name, clean.getKey(), clean.getValue().length);
+        return new StoredFile(id, name, clean.getKey(), clean.getValue().length, scanned(content));
+    }
+
+    /** Asks the scanner again about a file that it has not seen. */
+    @RolesAllowed(Roles.SYSTEM)
+    public Scan scanAgain(UUID id) {
+        return scanned(read(id));
+    }
+
+    /** As it came: what a picture hides is gone once it has been drawn anew. */
+    private Scan scanned(byte[] content) {
+        if (scanner == null) {
+            return Scan.NONE;
+        }
+        try {
+            return scanner.scan(content);
+        } catch (IOException e) {
+            log.warn("The virus scanner did not answer: {}", e.getMessage());
+            return Scan.WAITING;
+        }
     }
 
     /** For the case officer's eyes. */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     public byte[] content(UUID id) {
+        return read(id);
+    }
+
+    /** For whoever handed it in, and has shown so. */
+    @PermitAll
+    public byte[] ownContent(UUID id) {
+        return read(id);
+    }
+
+    private byte[] read(UUID id) {
         try {
             return Files.readAllBytes(folder.resolve(id.toString()));
         } catch (IOException e) {
@@ -99,8 +141,13 @@ public class HandedInFiles {
     /** Takes back what a failed transaction kept. */
     @PermitAll
     public void discard(StoredFile file) {
+        discard(file.id());
+    }
+
+    @PermitAll
+    public void discard(UUID id) {
         try {
-            Files.deleteIfExists(folder.resolve(file.id().toString()));
+            Files.deleteIfExists(folder.resolve(id.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

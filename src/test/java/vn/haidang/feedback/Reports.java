@@ -8,10 +8,15 @@ public final class Reports {
     private Reports() {}
 
     public static Report about(String story) {
+        return saying(story + " " + UUID.randomUUID());
+    }
+
+    /** With exactly these words. */
+    public static Report saying(String story) {
         return new Report(
                 UUID.randomUUID().toString(),
                 "other",
-                story + " " + UUID.randomUUID(),
+                story,
                 "",
                 "",
                 "Lan",

@@ -7,6 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Random;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import vn.haidang.staff.Role;
@@ -21,11 +26,8 @@ class CitizenReportsJourney extends Journey {
         var citizen = window(PHONE);
         citizen.navigate(address("/phan-anh"));
         look(citizen);
-        button(citizen, "Gửi phản ánh").click();
-        assertThat(citizen.locator("#loi")).containsText("Chưa gửi được");
-        look(citizen);
 
-        fill(citizen);
+        fill(citizen, STORY);
         button(citizen, "Gửi phản ánh").click();
         assertThat(heading(citizen, "Biên nhận")).isVisible();
         look(citizen);
@@ -63,7 +65,7 @@ class CitizenReportsJourney extends Journey {
     void anOfficerAsksAndAnAnswerThatSettlesNothingIsLookedAtAgain() {
         var citizen = window(PHONE);
         citizen.navigate(address("/phan-anh"));
-        fill(citizen);
+        fill(citizen, "Phiếu lấy số in mờ, đứng gần cũng không thấy quầy nào");
         button(citizen, "Gửi phản ánh").click();
         var code = citizen.locator(".receipt__code").innerText();
         var secret = citizen.locator(".secret").innerText();
@@ -112,7 +114,7 @@ class CitizenReportsJourney extends Journey {
     void twoOfficersWithTheSameCaseDoNotOverwriteEachOther() {
         var citizen = window(PHONE);
         citizen.navigate(address("/phan-anh"));
-        fill(citizen);
+        fill(citizen, "Nhân viên trực trưa đi đâu không để lại bảng báo giờ");
         var first = signedIn(DESK, Role.CASE_OFFICER);
         first.navigate(address("/quan-tri/phan-anh"));
         button(citizen, "Gửi phản ánh").click();
@@ -135,7 +137,7 @@ class CitizenReportsJourney extends Journey {
     void whatWasPromisedIsSettledWithProof() {
         var citizen = window(PHONE);
         citizen.navigate(address("/phan-anh"));
-        fill(citizen);
+        fill(citizen, "Tờ khai mẫu dán ở cửa thiếu trang sau, photo lại cũng thiếu");
         button(citizen, "Gửi phản ánh").click();
         var code = citizen.locator(".receipt__code").innerText();
         answer(code);
@@ -162,6 +164,85 @@ class CitizenReportsJourney extends Journey {
     }
 
     @Test
+    void whatIsSentWithoutALineGoesOutByItselfWhenItIsBack() throws IOException {
+        var citizen = window(PHONE);
+        citizen.navigate(address("/phan-anh"));
+        fill(citizen, "Ghế chờ gãy chân, bà cụ ngồi suýt ngã sáng nay");
+        citizen.getByLabel("Ảnh hoặc tệp").setInputFiles(new FilePayload("cau-tau.png", "image/png", picture()));
+
+        citizen.context().setOffline(true);
+        button(citizen, "Gửi phản ánh").click();
+        assertThat(citizen.getByText("Chưa gửi được vì mất mạng")).isVisible();
+        assertThat(button(citizen, "Xóa khỏi máy này")).isVisible();
+        look(citizen);
+        citizen.context().setOffline(false);
+
+        assertThat(heading(citizen, "Biên nhận")).isVisible();
+        assertThat(citizen.getByText("Đã gửi 1 tệp.")).isVisible();
+        var code = citizen.locator(".receipt__code").innerText();
+        unlock(citizen, code, citizen.locator(".secret").innerText());
+        assertThat(button(citizen, "Tải cau-tau.jpg")).isVisible();
+        look(citizen);
+        citizen.navigate(address("/"));
+        assertThat(citizen.locator(".outbox")).hasCount(0);
+    }
+
+    @Test
+    void whatWaitsOnThePhoneIsTriedOnAnyPage() {
+        var citizen = window(PHONE);
+        citizen.route("**/phan-anh", route -> {
+            if (route.request().method().equals("POST")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        citizen.navigate(address("/phan-anh"));
+        fill(citizen, "Quạt trần khu tiếp dân kêu to, nói chuyện không nghe rõ");
+        button(citizen, "Gửi phản ánh").click();
+        assertThat(citizen.getByText("Chưa gửi được vì mất mạng")).isVisible();
+        citizen.unroute("**/phan-anh");
+
+        citizen.navigate(address("/tin-tuc"));
+
+        assertThat(citizen.getByText("Đã gửi phản ánh, mã LS")).isVisible();
+        look(citizen);
+        link(citizen, "Mở biên nhận").click();
+        assertThat(heading(citizen, "Biên nhận")).isVisible();
+    }
+
+    @Test
+    void aMistakeComesBackFromTheOutboxWithEverythingTyped() throws IOException {
+        var citizen = window(PHONE);
+        citizen.navigate(address("/phan-anh"));
+        citizen.getByLabel("Thủ tục hành chính").check();
+        citizen.getByLabel("Nội dung").fill(STORY);
+        citizen.getByLabel("Ảnh hoặc tệp").setInputFiles(new FilePayload("cau-tau.png", "image/png", picture()));
+        button(citizen, "Gửi phản ánh").click();
+
+        assertThat(citizen.locator("#fullName-error")).isVisible();
+        assertThat(citizen.getByLabel("Nội dung")).hasValue(STORY);
+        assertThat(citizen.getByLabel("Thủ tục hành chính")).isChecked();
+        Assertions.assertThat(citizen.evaluate("document.querySelector('#attachments').files[0].name"))
+                .isEqualTo("cau-tau.jpg");
+        look(citizen);
+    }
+
+    /** Large enough to be made smaller on the phone. */
+    private static byte[] picture() throws IOException {
+        var picture = new BufferedImage(2600, 1200, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(7);
+        for (var x = 0; x < picture.getWidth(); x++) {
+            for (var y = 0; y < picture.getHeight(); y++) {
+                picture.setRGB(x, y, x < 400 ? random.nextInt(0xffffff) : x * y);
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
     void aDraftComesBackOnThisPhone() {
         var page = window(PHONE);
         page.navigate(address("/phan-anh"));
@@ -173,9 +254,9 @@ class CitizenReportsJourney extends Journey {
         assertThat(page.getByLabel("Nội dung")).hasValue("Viết dở khi mất mạng");
     }
 
-    private static void fill(Page page) {
+    private static void fill(Page page, String story) {
         page.getByLabel("Thủ tục hành chính").check();
-        page.getByLabel("Nội dung").fill(STORY);
+        page.getByLabel("Nội dung").fill(story);
         page.getByLabel("Nơi xảy ra").selectOption("trung-tam");
         page.getByLabel("Họ và tên").fill("Trần Văn Hải");
         page.getByLabel("Nơi ở").fill("Khu An Vĩnh");

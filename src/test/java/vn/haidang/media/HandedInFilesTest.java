@@ -10,11 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class HandedInFilesTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
     Path folder;
@@ -23,7 +28,44 @@ class HandedInFilesTest {
 
     @BeforeEach
     void open() {
-        files = new HandedInFiles(new MediaSettings(folder));
+        files = new HandedInFiles(new MediaSettings(folder, null), scanner(null));
+    }
+
+    @Test
+    void withoutAScannerNothingWaits() {
+        assertThat(files.keep("don.pdf", PDF).scan()).isEqualTo(Scan.NONE);
+    }
+
+    @Test
+    void aScannerDecidesWhatMayBeOpened() throws Exception {
+        try (var clamd = new FakeClamd()) {
+            var settings = new MediaSettings(folder, "127.0.0.1:" + clamd.port());
+            var scanned = new HandedInFiles(settings, scanner(new ClamAv(settings)));
+
+            assertThat(scanned.keep("don.pdf", PDF).scan()).isEqualTo(Scan.CLEAN);
+            var infected = scanned.keep("eicar.pdf", "%PDF-1.7 EICAR".getBytes(StandardCharsets.US_ASCII));
+            assertThat(infected.scan()).isEqualTo(Scan.INFECTED);
+            assertThat(infected.scan().mayBeOpened()).isFalse();
+        }
+    }
+
+    @Test
+    void aScannerThatDoesNotAnswerIsAskedAgain() {
+        var settings = new MediaSettings(folder, "127.0.0.1:1");
+        var scanned = new HandedInFiles(settings, scanner(new ClamAv(settings)));
+
+        var kept = scanned.keep("don.pdf", PDF);
+
+        assertThat(kept.scan()).isEqualTo(Scan.WAITING);
+        assertThat(kept.scan().mayBeOpened()).isFalse();
+    }
+
+    private static ObjectProvider<VirusScanner> scanner(@Nullable VirusScanner scanner) {
+        var beans = new StaticListableBeanFactory();
+        if (scanner != null) {
+            beans.addBean("scanner", scanner);
+        }
+        return beans.getBeanProvider(VirusScanner.class);
     }
 
     @Test

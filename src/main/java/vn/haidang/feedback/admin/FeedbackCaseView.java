@@ -29,6 +29,7 @@ import vn.haidang.feedback.CaseStep;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.FeedbackCases;
+import vn.haidang.media.Scan;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
@@ -168,7 +169,11 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
     }
 
     /** As a download, never opened inside the back office: it is a stranger's file. */
-    private Anchor download(StoredFile file) {
+    private Component download(StoredFile file) {
+        if (!file.scan().mayBeOpened()) {
+            return new Span(getTranslation(
+                    file.scan() == Scan.INFECTED ? "case.file.infected" : "case.file.waiting", file.name()));
+        }
         var handler = DownloadHandler.fromInputStream(event -> {
             var content = cases.content(id(), file.id());
             return new DownloadResponse(new ByteArrayInputStream(content), file.name(), file.type(), content.length);

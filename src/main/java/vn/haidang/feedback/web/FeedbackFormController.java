@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +26,13 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.Report;
+import vn.haidang.feedback.Sender;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.PageSettings;
 import vn.haidang.pages.Section;
+import vn.haidang.staff.ContentPolicy;
 import vn.haidang.text.Vietnamese;
 
 /** Handing in a report, and the receipt for it. */
@@ -40,7 +44,7 @@ class FeedbackFormController {
     private final CitizenDesk desk;
     private final HandedInFiles files;
     private final Deadlines deadlines;
-    private final Throttle throttle;
+    private final ProofOfWork proof;
     private final MessageSource messages;
     private final PageSettings settings;
     private final Templates templates;
@@ -49,22 +53,22 @@ class FeedbackFormController {
             CitizenDesk desk,
             HandedInFiles files,
             Deadlines deadlines,
-            Throttle throttle,
+            ProofOfWork proof,
             MessageSource messages,
             PageSettings settings,
             Templates templates) {
         this.desk = desk;
         this.files = files;
         this.deadlines = deadlines;
-        this.throttle = throttle;
+        this.proof = proof;
         this.messages = messages;
         this.settings = settings;
         this.templates = templates;
     }
 
     @GetMapping("/phan-anh")
-    JteModel form(Frame frame, @RequestParam(defaultValue = "") String kind) {
-        return form(frame, Report.blank(kind), Map.of());
+    JteModel form(Frame frame, HttpServletResponse response, @RequestParam(defaultValue = "") String kind) {
+        return form(frame, response, Report.blank(kind), Map.of());
     }
 
     @PostMapping("/phan-anh")
@@ -74,21 +78,36 @@ class FeedbackFormController {
             HttpServletResponse response,
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             @RequestParam(required = false) @Nullable MultipartFile voice) {
-        throttle.requireCalm("report", request.getRemoteAddr());
         var report = report(request);
         var handedIn = chosen(attachments, voice);
-        var problems = new LinkedHashMap<>(report.problems());
-        problems.putAll(problems(handedIn));
+        var problems = problems(report, handedIn);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(frame, report, problems);
+            return form(frame, response, report, problems);
         }
-        var token = desk.receive(
-                report,
-                handedIn.stream()
-                        .map(file -> Map.entry(file.name(), file.content()))
-                        .toList());
-        return seeOther("/phan-anh/bien-nhan/" + token);
+        return seeOther("/phan-anh/bien-nhan/" + receive(request, report, handedIn));
+    }
+
+    /** The same for the outbox of a phone, which sends files afterwards and reads the receipt's address itself. */
+    @PostMapping(path = "/phan-anh", params = "outbox")
+    ResponseEntity<Map<String, Object>> send(HttpServletRequest request) {
+        var report = report(request);
+        var problems = problems(report, List.of());
+        if (!problems.isEmpty()) {
+            return ResponseEntity.unprocessableContent().body(Map.of("problems", problems));
+        }
+        var token = receive(request, report, List.of());
+        var code = desk.receipt(token).orElseThrow().feedback().code();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Map.of("code", code, "token", token, "receipt", "/phan-anh/bien-nhan/" + token));
+    }
+
+    private String receive(HttpServletRequest request, Report report, List<HandedIn> handedIn) {
+        var files = handedIn.stream()
+                .map(file -> Map.entry(file.name(), file.content()))
+                .toList();
+        return desk.receive(report, files, new Sender(request.getRemoteAddr(), proof.isDone(text(request, "altcha"))));
     }
 
     @GetMapping("/phan-anh/bien-nhan/{token}")
@@ -102,22 +121,31 @@ class FeedbackFormController {
                 ReceiptPage.of(receipt, settings));
     }
 
-    private JteModel form(Frame frame, Report report, Map<String, String> problems) {
-        var texts = new LinkedHashMap<String, String>();
-        problems.forEach((field, key) -> texts.put(field, messages.getMessage(key, null, Vietnamese.LOCALE)));
+    /** Pictures and the voice note are shown before they are sent, and the microphone is for this page alone. */
+    private JteModel form(Frame frame, HttpServletResponse response, Report report, Map<String, String> problems) {
+        response.setHeader("Content-Security-Policy", contentPolicy());
+        response.setHeader(
+                "Permissions-Policy", ContentPolicy.NO_SENSORS.replace("microphone=()", "microphone=(self)"));
         return templates.feedbackForm(
                 frame.titled(
                                 problems.isEmpty() ? "Gửi phản ánh, kiến nghị" : "Chưa gửi được",
                                 "Gửi phản ánh, kiến nghị về thủ tục, quy định, cán bộ.")
                         .in(Section.FEEDBACK)
-                        .withScripts("draft.js"),
+                        .withScripts("draft.js", "send.js"),
                 new FormPage(
                         report,
-                        texts,
+                        problems,
+                        ChallengeJson.of(proof.challenge()),
                         desk.places(),
                         deadlines.rule("pakn.first_look"),
                         deadlines.rule("pakn.classify_forward"),
                         deadlines.rule("pakn.resolve_default")));
+    }
+
+    private static String contentPolicy() {
+        return ContentPolicy.STRICT
+                .replace("img-src 'self'", "img-src 'self' blob:")
+                .replace("media-src 'self'", "media-src 'self' blob:");
     }
 
     private static Report report(HttpServletRequest form) {
@@ -153,6 +181,14 @@ class FeedbackFormController {
             chosen.add(HandedIn.of(voice, true));
         }
         return chosen;
+    }
+
+    /** Sentences by the names of the fields. */
+    private Map<String, String> problems(Report report, List<HandedIn> handedIn) {
+        var problems = new LinkedHashMap<>(report.problems());
+        problems.putAll(problems(handedIn));
+        problems.replaceAll((field, key) -> messages.getMessage(key, null, Vietnamese.LOCALE));
+        return problems;
     }
 
     private Map<String, String> problems(List<HandedIn> handedIn) {

@@ -11,10 +11,12 @@ import vn.haidang.feedback.Report;
  * The form with everything typed so far.
  *
  * @param problems field names with sentences
+ * @param challenge work for the sender's machine, as JSON
  */
 public record FormPage(
         Report report,
         Map<String, String> problems,
+        String challenge,
         List<Place> places,
         DeadlineRule firstLook,
         DeadlineRule forwarding,

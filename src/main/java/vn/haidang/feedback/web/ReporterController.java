@@ -2,12 +2,20 @@ package vn.haidang.feedback.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,6 +68,22 @@ class ReporterController {
                 form,
                 "Đã gửi cho cán bộ.",
                 () -> reporter.reply(code(code), form.secret(), form.reply()));
+    }
+
+    /** As a download: it is a file of people, never opened inside of the site. */
+    @PostMapping("/tep/{file}")
+    ResponseEntity<byte[]> file(
+            HttpServletRequest request, @PathVariable String code, @PathVariable String file, ReporterForm form) {
+        throttle.requireCalm("secret", request.getRemoteAddr());
+        var found = reporter.file(code(code), form.secret(), id(file)).orElseThrow(NotFound.page());
+        var disposition = ContentDisposition.attachment()
+                .filename(found.getKey().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(found.getValue());
     }
 
     @PostMapping("/danh-gia")
@@ -116,6 +140,14 @@ class ReporterController {
             return String.valueOf(e.getMessage());
         } catch (IllegalStateException e) {
             return NOT_NOW;
+        }
+    }
+
+    private static UUID id(String file) {
+        try {
+            return UUID.fromString(file);
+        } catch (IllegalArgumentException unknown) {
+            throw NotFound.page().get();
         }
     }
 

@@ -1,0 +1,120 @@
+package vn.haidang.feedback;
+
+import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.media.HandedInFiles;
+import vn.haidang.media.PartialFiles;
+
+/**
+ * Pictures that follow a report in parts, once its text has arrived. Whoever has the receipt may send them; any part may
+ * come any number of times.
+ */
+@Service
+@Transactional
+public class UploadDesk {
+
+    public static final int LARGEST_PART = 512 * 1024;
+
+    /** Five files and a voice note. */
+    private static final int MAX_FILES = 6;
+
+    /** As long as a phone keeps a report that it could not send. */
+    private static final Duration OPEN_FOR = Duration.ofDays(7);
+
+    private final Receipts receipts;
+    private final FeedbackCaseRepository repository;
+    private final CaseHistory history;
+    private final PartialFiles parts;
+    private final HandedInFiles files;
+    private final Clock clock;
+
+    UploadDesk(
+            Receipts receipts,
+            FeedbackCaseRepository repository,
+            CaseHistory history,
+            PartialFiles parts,
+            HandedInFiles files,
+            Clock clock) {
+        this.receipts = receipts;
+        this.repository = repository;
+        this.history = history;
+        this.parts = parts;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Empty for a receipt that does not exist or takes no more files. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<Upload> state(String token, String file) {
+        return open(token).map(caseId -> state(caseId, id(caseId, file)));
+    }
+
+    /**
+     * Adds a part; the last one brings the file to its case.
+     *
+     * @param file as the phone calls it
+     * @param from where the part begins; anything but the end of what has come changes nothing
+     * @param size of the whole file in bytes
+     */
+    @PermitAll
+    public Optional<Upload> add(
+            String token, String file, String name, boolean voice, long from, long size, byte[] part) {
+        return open(token).map(caseId -> {
+            var id = id(caseId, file);
+            var known = state(caseId, id);
+            var largest = voice ? HandedInFiles.MAX_VOICE_SIZE : HandedInFiles.MAX_SIZE;
+            if (known.done()) {
+                return known;
+            }
+            if (size > largest || from + part.length > size) {
+                return new Upload(known.received(), false, "feedback.error.file.size");
+            }
+            if (history.files(caseId).size() >= MAX_FILES) {
+                return new Upload(known.received(), false, "feedback.error.file.count");
+            }
+            var received = parts.add(id, from, part);
+            return received < size ? new Upload(received, false, null) : arrived(caseId, id, name, voice);
+        });
+    }
+
+    private Upload arrived(UUID caseId, UUID id, String name, boolean voice) {
+        var content = parts.content(id);
+        parts.discard(id);
+        var problem = files.findProblem(name, content, voice);
+        if (!problem.isEmpty()) {
+            return new Upload(0, false, "feedback.error.file." + problem);
+        }
+        history.attach(caseId, files.keep(id, name, content));
+        return new Upload(content.length, true, null);
+    }
+
+    private Upload state(UUID caseId, UUID id) {
+        return history.files(caseId).stream()
+                .filter(stored -> stored.id().equals(id))
+                .findFirst()
+                .map(stored -> new Upload(stored.size(), true, null))
+                .orElseGet(() -> new Upload(parts.received(id), false, null));
+    }
+
+    private Optional<UUID> open(String token) {
+        return receipts.find(token)
+                .map(Receipts.Row::caseId)
+                .filter(id -> repository
+                        .findById(id)
+                        .filter(feedback ->
+                                clock.instant().isBefore(feedback.receivedAt().plus(OPEN_FOR)))
+                        .isPresent());
+    }
+
+    /** The phone names files as it likes; ours follows from the case too, so that no name reaches another case. */
+    private static UUID id(UUID caseId, String file) {
+        return UUID.nameUUIDFromBytes((caseId + " " + file).getBytes(StandardCharsets.UTF_8));
+    }
+}
