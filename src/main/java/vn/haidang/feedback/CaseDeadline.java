@@ -112,6 +112,10 @@ class CaseDeadline {
         remindOn = null;
     }
 
+    void forgetWhy() {
+        extensionWhy = null;
+    }
+
     Optional<Reminder> nextReminder() {
         return Reminder.after(reminded);
     }

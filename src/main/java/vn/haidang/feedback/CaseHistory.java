@@ -91,6 +91,25 @@ class CaseHistory {
                 .update();
     }
 
+    /**
+     * Forgets what was said and handed in; the steps stay.
+     *
+     * @return ids of the files, which lie elsewhere
+     */
+    List<UUID> forget(UUID caseId) {
+        var ids = sql.sql("select id from feedback_files where case_id = ?")
+                .param(caseId.toString())
+                .query((row, number) -> UUID.fromString(row.getString("id")))
+                .list();
+        sql.sql("delete from feedback_files where case_id = ?")
+                .param(caseId.toString())
+                .update();
+        sql.sql("delete from feedback_messages where case_id = ?")
+                .param(caseId.toString())
+                .update();
+        return ids;
+    }
+
     /** Files that the scanner has not seen yet. */
     List<UUID> unscanned(int count) {
         return sql.sql("select id from feedback_files where scan = 'WAITING' limit ?")

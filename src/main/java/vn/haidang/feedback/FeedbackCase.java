@@ -70,6 +70,7 @@ public class FeedbackCase {
     private @Nullable String resolution;
     private @Nullable LocalDate closedOn;
     private @Nullable Instant maskedAt;
+    private @Nullable Instant erasedAt;
     private @Nullable String closingReason;
     private @Nullable String duplicateOf;
     private int reopenedTimes;
@@ -228,6 +229,33 @@ public class FeedbackCase {
             throw new IllegalStateException("There is no answer to grade");
         }
         rating = new Rating(given, comment, now);
+    }
+
+    /** From now on nobody can be reached through it. */
+    void maskContacts(Instant now) {
+        reporter = reporter.withoutContacts();
+        maskedAt = now;
+    }
+
+    /** What remains tells of nobody: kind, dates, grade, and the words that were released for everybody. */
+    void erase(Instant now) {
+        if (status.isOpen()) {
+            throw new IllegalStateException("A case that is still open cannot be erased");
+        }
+        reporter = Reporter.NOBODY;
+        content = "";
+        place = "";
+        placeDetail = "";
+        clientId = UUID.randomUUID().toString();
+        fingerprint = Secret.sha256(clientId);
+        secretHash = Secret.sha256(fingerprint);
+        answer = answer == null ? null : "";
+        resolution = null;
+        closingReason = null;
+        deadline.forgetWhy();
+        rating = rating == null ? null : rating.withoutWords();
+        maskedAt = now;
+        erasedAt = now;
     }
 
     /** Looks like rubbish; its sender does not notice, and an officer decides. */
@@ -436,6 +464,11 @@ public class FeedbackCase {
 
     public @Nullable Instant resolvedAt() {
         return resolvedAt;
+    }
+
+    /** Null until nothing tells any more whom it was about. */
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 
     /** For deeds with what a screen shows. */

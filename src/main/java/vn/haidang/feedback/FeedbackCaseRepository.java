@@ -28,6 +28,16 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
 
     List<FeedbackCase> findByDuplicateOf(String code);
 
+    /** Closed long enough ago; what was never taken up goes sooner. */
+    @Query("""
+            select c from FeedbackCase c
+            where c.erasedAt is null and (c.closedOn <= :before or c.status in :unanswered and c.closedOn <= :sooner)
+            """)
+    List<FeedbackCase> findToErase(LocalDate before, Collection<CaseStatus> unanswered, LocalDate sooner, Limit limit);
+
+    @Query("select c from FeedbackCase c where c.closedOn <= :before and c.maskedAt is null")
+    List<FeedbackCase> findToMask(LocalDate before, Limit limit);
+
     /** Of one officer, or of all; without what is restricted or in quarantine. */
     @Query("""
             select new vn.haidang.feedback.CaseBurden(count(c),

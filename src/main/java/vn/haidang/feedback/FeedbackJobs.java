@@ -16,6 +16,7 @@ import vn.haidang.staff.CurrentStaff;
 class FeedbackJobs {
 
     private static final Duration OFTEN = Duration.ofMinutes(5);
+    private static final LocalTime AT_NIGHT = LocalTime.of(2, 30);
     private static final LocalTime IN_THE_MORNING = LocalTime.of(7, 15);
 
     /** Forgets the secrets of receipts that are closed. */
@@ -39,6 +40,12 @@ class FeedbackJobs {
                     reminders.remind();
                     reminders.closeUnreplied();
                 }));
+    }
+
+    @Bean
+    RecurringTask<Void> forgetPeople(PersonalData personal, CurrentStaff current, Clock clock) {
+        return Tasks.recurring("forget-people", new Daily(clock.getZone(), AT_NIGHT))
+                .execute((task, context) -> current.asSystem("retention", personal::forget));
     }
 
     @Bean

@@ -7,4 +7,9 @@ import java.time.Instant;
 
 /** What the reporter thinks of the answer. */
 @Embeddable
-public record Rating(@Enumerated(EnumType.STRING) Grade grade, String gradeComment, Instant gradedAt) {}
+public record Rating(@Enumerated(EnumType.STRING) Grade grade, String gradeComment, Instant gradedAt) {
+
+    Rating withoutWords() {
+        return new Rating(grade, "", gradedAt);
+    }
+}

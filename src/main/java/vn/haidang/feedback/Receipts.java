@@ -56,6 +56,12 @@ class Receipts {
                 .optional();
     }
 
+    void forget(UUID caseId) {
+        sql.sql("delete from feedback_receipts where case_id = ?")
+                .param(caseId.toString())
+                .update();
+    }
+
     /** @return how many secrets were forgotten */
     int forgetExpired() {
         return sql.sql("update feedback_receipts set secret = null where secret is not null and expires_at <= ?")

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Reporter(String fullName, String address, String phone, String email, String postAddress) {
 
-    private static final Reporter NOBODY = new Reporter("", "", "", "", "");
+    static final Reporter NOBODY = new Reporter("", "", "", "", "");
 
     /** What an anonymous reporter typed into the other fields is not kept. */
     static Reporter of(Report report) {
@@ -14,5 +14,9 @@ public record Reporter(String fullName, String address, String phone, String ema
                 ? NOBODY
                 : new Reporter(
                         report.fullName(), report.address(), report.phone(), report.email(), report.postAddress());
+    }
+
+    Reporter withoutContacts() {
+        return new Reporter(fullName, address, "", "", "");
     }
 }

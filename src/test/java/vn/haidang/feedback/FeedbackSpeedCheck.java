@@ -91,7 +91,7 @@ class FeedbackSpeedCheck {
         for (var count = 1; count < CASES; count *= 2) {
             sql.sql("""
                             insert into feedback_cases (id, code, client_id, status, %1$s)
-                            select uuid(), concat('X', substr(md5(rand()), 1, 8)), uuid(),
+                            select uuid(), concat('X', lpad(conv(floor(rand() * 2.8e12), 10, 36), 8, '0')), uuid(),
                                 elt(1 + floor(rand() * 5), 'RECEIVED', 'IN_PROGRESS', 'ANSWERED', 'REJECTED', 'TRIAGED'),
                                 %1$s
                             from feedback_cases limit %2$d

@@ -2,6 +2,7 @@ package vn.haidang.feedback.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
@@ -12,6 +13,7 @@ import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.FeedbackKind;
+import vn.haidang.feedback.PersonalData;
 import vn.haidang.feedback.SeenCase;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
@@ -23,13 +25,21 @@ class CaseDeeds extends Composite<Div> {
 
     private final FeedbackCase feedback;
     private final CaseWork work;
+    private final PersonalData personal;
     private final Units units;
     private final Runnable reload;
     private final Div deeds = new Div();
 
-    CaseDeeds(FeedbackCase feedback, CaseWork work, Units units, CurrentStaff current, Runnable reload) {
+    CaseDeeds(
+            FeedbackCase feedback,
+            CaseWork work,
+            PersonalData personal,
+            Units units,
+            CurrentStaff current,
+            Runnable reload) {
         this.feedback = feedback;
         this.work = work;
+        this.personal = personal;
         this.units = units;
         this.reload = reload;
         deeds.addClassName("deeds");
@@ -62,6 +72,7 @@ class CaseDeeds extends Composite<Div> {
         offer(can(CaseStatus.REJECTED), this::reject);
         offer(true, this::restrict);
         offer(true, this::note);
+        offer(isLeader && !feedback.status().isOpen() && feedback.erasedAt() == null, this::erase);
         offer(true, this::print);
     }
 
@@ -120,6 +131,22 @@ class CaseDeeds extends Composite<Div> {
     private Button clear() {
         return new Button(
                 getTranslation("case.clear"), click -> act("case.cleared", () -> work.clear(feedback.seen())));
+    }
+
+    private Button erase() {
+        return new Button(
+                getTranslation("case.erase"), click -> confirmErasing().open());
+    }
+
+    private ConfirmDialog confirmErasing() {
+        var dialog = new ConfirmDialog(
+                getTranslation("case.erase"),
+                getTranslation("case.erase.about"),
+                getTranslation("case.erase"),
+                confirmed -> act("case.erased", () -> personal.erase(feedback.seen())));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("reason.cancel"));
+        return dialog;
     }
 
     private Button print() {

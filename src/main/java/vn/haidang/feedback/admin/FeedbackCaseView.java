@@ -29,6 +29,7 @@ import vn.haidang.feedback.CaseStep;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.FeedbackCases;
+import vn.haidang.feedback.PersonalData;
 import vn.haidang.media.Scan;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.CurrentStaff;
@@ -43,14 +44,22 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
     private final FeedbackCases cases;
     private final CaseWork work;
     private final AnswerTemplates templates;
+    private final PersonalData personal;
     private final Units units;
     private final CurrentStaff current;
     private @Nullable UUID id;
 
-    FeedbackCaseView(FeedbackCases cases, CaseWork work, AnswerTemplates templates, Units units, CurrentStaff current) {
+    FeedbackCaseView(
+            FeedbackCases cases,
+            CaseWork work,
+            AnswerTemplates templates,
+            PersonalData personal,
+            Units units,
+            CurrentStaff current) {
         this.cases = cases;
         this.work = work;
         this.templates = templates;
+        this.personal = personal;
         this.units = units;
         this.current = current;
     }
@@ -81,7 +90,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         add(head(feedback), facts(feedback));
         add(
                 new NextStep(feedback, work, templates, units, current, this::load),
-                new CaseDeeds(feedback, work, units, current, this::load));
+                new CaseDeeds(feedback, work, personal, units, current, this::load));
         messages().ifPresent(this::add);
         add(history());
     }
@@ -95,6 +104,9 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         head.addClassName("state");
         if (feedback.isRestricted()) {
             head.add(RowLink.badge(getTranslation("case.restricted"), Tone.ALARM));
+        }
+        if (feedback.erasedAt() != null) {
+            head.add(RowLink.badge(getTranslation("case.is-erased"), Tone.QUIET));
         }
         if (feedback.isUrgent()) {
             head.add(RowLink.badge(getTranslation("case.urgent"), Tone.ALARM));

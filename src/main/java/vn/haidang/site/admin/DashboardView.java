@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.directory.Hotline;
+import vn.haidang.feedback.DataRequests;
 import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.feedback.FeedbackCases.Queue;
 import vn.haidang.messaging.StaffNotices;
@@ -36,6 +37,7 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
             StaffNotices notices,
             Deadlines deadlines,
             Hotline hotline,
+            DataRequests requests,
             CurrentStaff current,
             Clock clock) {
         tiles.addClassName("tiles");
@@ -49,6 +51,9 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
         }
         if (current.is(Roles.EDITOR, Roles.APPROVER, Roles.ADMIN) && hotline.withoutNumber() > 0) {
             tile("duong-day-nong", "today.hotline", hotline.withoutNumber());
+        }
+        if (current.is(Roles.LEADER, Roles.ADMIN) && requests.waiting() > 0) {
+            tile("du-lieu-ca-nhan", "today.data-requests", requests.waiting());
         }
         if (current.is(Roles.LEADER, Roles.ADMIN) && !deadlines.uncertainYears().isEmpty()) {
             tile("lich-lam-viec", "today.calendar", deadlines.uncertainYears().size());

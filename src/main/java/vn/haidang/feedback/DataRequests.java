@@ -1,0 +1,147 @@
+package vn.haidang.feedback;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.deadline.Deadlines;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+
+/** What people ask about their own data, each request with its own clock. */
+@Service
+@Transactional
+public class DataRequests {
+
+    private static final String RESPOND = "dsr.respond";
+    private static final int LONGEST_OUTCOME = 2000;
+
+    private final JdbcClient sql;
+    private final Deadlines deadlines;
+    private final ReporterDesk reporters;
+    private final CurrentStaff current;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    DataRequests(
+            JdbcClient sql,
+            Deadlines deadlines,
+            ReporterDesk reporters,
+            CurrentStaff current,
+            AuditTrail audit,
+            Clock clock) {
+        this.sql = sql;
+        this.deadlines = deadlines;
+        this.reporters = reporters;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a request in and starts its clock.
+     *
+     * @throws IllegalArgumentException for one with problems
+     */
+    @PermitAll
+    public DataRequest receive(DataRequestForm form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A request with problems: " + form.problems().keySet());
+        }
+        var today = LocalDate.now(clock);
+        var kind = form.chosen().orElseThrow();
+        var code = CaseCode.typed(form.caseCode()).map(CaseCode::value).orElse("");
+        var request = new DataRequest(
+                UUID.randomUUID(),
+                CaseCode.random("YC", today.getYear(), random).value(),
+                clock.instant(),
+                kind,
+                code,
+                !code.isEmpty()
+                        && reporters.open(new CaseCode(code), form.secret()).isPresent(),
+                form.fullName(),
+                form.contact(),
+                form.words(),
+                deadlines.due(RESPOND, today).due(),
+                deadlines.due(kind.rule(), today).due(),
+                null,
+                null);
+        sql.sql("""
+                        insert into data_requests (id, code, at, kind, case_code, proven, full_name, contact, words,
+                            respond_by, due_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        request.id().toString(),
+                        request.code(),
+                        Timestamp.from(request.at()),
+                        kind.name(),
+                        code,
+                        request.proven(),
+                        request.fullName(),
+                        request.contact(),
+                        request.words(),
+                        request.respondBy(),
+                        request.dueOn())
+                .update();
+        return request;
+    }
+
+    /** Open ones, the most urgent first; that somebody looked is recorded. */
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    public List<DataRequest> open(int count) {
+        audit.record("data-requests.viewed", "", "");
+        return sql.sql("""
+                        select id, code, at, kind, case_code, proven, full_name, contact, words, respond_by, due_on,
+                            outcome, granted
+                        from data_requests where settled_at is null order by due_on, at limit ?
+                        """)
+                .param(count)
+                .query(DataClassRowMapper.newInstance(DataRequest.class))
+                .list();
+    }
+
+    /** How many wait. */
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @Transactional(readOnly = true)
+    public long waiting() {
+        return sql.sql("select count(*) from data_requests where settled_at is null")
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Says what was done, or why not.
+     *
+     * @throws IllegalArgumentException with a message key, without words
+     * @throws IllegalStateException when it has been settled already
+     */
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    public void settle(UUID id, boolean granted, String outcome) {
+        var words = outcome.strip();
+        if (words.isEmpty() || words.length() > LONGEST_OUTCOME) {
+            throw new IllegalArgumentException("reason.required");
+        }
+        var settled = sql.sql("""
+                        update data_requests set granted = ?, outcome = ?, settled_at = ?, settled_by = ?
+                        where id = ? and settled_at is null
+                        """)
+                .params(granted, words, Timestamp.from(clock.instant()), current.username(), id.toString())
+                .update();
+        if (settled == 0) {
+            throw new IllegalStateException("The request has been settled already");
+        }
+        audit.record("data-request.settled", id.toString(), granted ? "granted" : "refused");
+    }
+}

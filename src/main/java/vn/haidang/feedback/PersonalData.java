@@ -1,0 +1,106 @@
+package vn.haidang.feedback;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.haidang.media.HandedInFiles;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.Roles;
+
+/**
+ * How long the portal knows whom a case is about. Erasing is real: the person, the story, what was said and the files go;
+ * what remains is that there was a case, its dates and kind, and the answer that was written for everybody.
+ */
+@Service
+@Transactional
+public class PersonalData {
+
+    private static final int AT_ONCE = 500;
+
+    private final FeedbackCaseRepository repository;
+    private final CaseVisibility visibility;
+    private final CaseHistory history;
+    private final Receipts receipts;
+    private final HandedInFiles files;
+    private final FeedbackSettings settings;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PersonalData(
+            FeedbackCaseRepository repository,
+            CaseVisibility visibility,
+            CaseHistory history,
+            Receipts receipts,
+            HandedInFiles files,
+            FeedbackSettings settings,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.visibility = visibility;
+        this.history = history;
+        this.receipts = receipts;
+        this.files = files;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Erases on request.
+     *
+     * @throws IllegalStateException while the case is open: it cannot be answered without its reporter
+     */
+    @RolesAllowed(Roles.LEADER)
+    public void erase(SeenCase seen) {
+        var feedback = repository
+                .findById(seen.id())
+                .filter(visibility::sees)
+                .orElseThrow(() -> new IllegalArgumentException("No case " + seen.id()));
+        erase(feedback);
+    }
+
+    /**
+     * What the retention periods ask for today.
+     *
+     * @return how many cases lost something
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public int forget() {
+        var today = LocalDate.now(clock);
+        var unanswered = List.of(CaseStatus.REJECTED, CaseStatus.DUPLICATE);
+        var old = repository.findToErase(
+                today.minus(settings.keepCases()), unanswered, today.minus(settings.keepRejected()), Limit.of(AT_ONCE));
+        old.forEach(this::erase);
+        var reachable = repository.findToMask(today.minus(settings.keepContacts()), Limit.of(AT_ONCE));
+        reachable.forEach(feedback -> {
+            feedback.maskContacts(clock.instant());
+            audit.record("case.contacts-masked", feedback.id().toString(), "");
+        });
+        return old.size() + reachable.size();
+    }
+
+    private void erase(FeedbackCase feedback) {
+        feedback.erase(clock.instant());
+        var id = feedback.id();
+        var kept = history.forget(id);
+        receipts.forget(id);
+        audit.record("case.erased", id.toString(), "");
+        afterCommit(() -> kept.forEach(files::discard));
+    }
+
+    /** A file cannot be rolled back. */
+    private static void afterCommit(Runnable deed) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                deed.run();
+            }
+        });
+    }
+}
