@@ -1,6 +1,16 @@
 /** Citizens report what goes wrong in administration; the authority answers before a deadline that can be explained. */
 @ApplicationModule(
-        allowedDependencies = {"deadline", "media", "pages", "backoffice", "calendar", "text", "staff", "messaging"})
+        allowedDependencies = {
+            "deadline",
+            "media",
+            "pages",
+            "backoffice",
+            "calendar",
+            "text",
+            "staff",
+            "messaging",
+            "search"
+        })
 @NullMarked
 package vn.haidang.feedback;
 

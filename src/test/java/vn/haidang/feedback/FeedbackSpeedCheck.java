@@ -91,11 +91,12 @@ class FeedbackSpeedCheck {
         for (var count = 1; count < CASES; count *= 2) {
             sql.sql("""
                             insert into feedback_cases (id, code, client_id, status, %1$s)
-                            select uuid(), concat('X', lpad(conv(floor(rand() * 2.8e12), 10, 36), 8, '0')), uuid(),
+                            select uuid(), concat('X', lpad(%3$d + row_number() over (), 8, '0')), uuid(),
                                 elt(1 + floor(rand() * 5), 'RECEIVED', 'IN_PROGRESS', 'ANSWERED', 'REJECTED', 'TRIAGED'),
                                 %1$s
                             from feedback_cases limit %2$d
-                            """.formatted(columns, Math.min(count, CASES - count))).update();
+                            """.formatted(columns, Math.min(count, CASES - count), count))
+                    .update();
         }
         sql.sql(
                         "update feedback_cases set officer = if(rand() < .01, 'tam', 'khac'), due_on = date_add(due_on, interval floor(rand() * 40) - 20 day)")

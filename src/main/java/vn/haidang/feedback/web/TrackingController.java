@@ -21,20 +21,25 @@ import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.Section;
+import vn.haidang.search.SearchIndex;
+import vn.haidang.search.SearchRequest;
 
 /** Following a report, and the answers that everybody may read. */
 @Controller
 class TrackingController {
 
     private static final int PAGE_SIZE = 12;
+    private static final int FOUND = 30;
 
     private final CitizenDesk desk;
+    private final SearchIndex search;
     private final Throttle throttle;
     private final Templates templates;
     private final Clock clock;
 
-    TrackingController(CitizenDesk desk, Throttle throttle, Templates templates, Clock clock) {
+    TrackingController(CitizenDesk desk, SearchIndex search, Throttle throttle, Templates templates, Clock clock) {
         this.desk = desk;
+        this.search = search;
         this.throttle = throttle;
         this.templates = templates;
         this.clock = clock;
@@ -74,8 +79,19 @@ class TrackingController {
                 new TrackPage(feedback, Optional.empty(), ReporterForm.EMPTY, null, null, LocalDate.now(clock)));
     }
 
+    /** However it is typed; never kept, since nobody asks the same twice. */
+    @GetMapping(path = "/phan-anh/da-tra-loi", params = "q")
+    JteModel find(Frame frame, @RequestParam String q) {
+        var found = search.find(SearchRequest.kind("feedback", q, FOUND));
+        return templates.feedbackFound(
+                frame.titled("Tìm trong phản ánh đã trả lời", "")
+                        .in(Section.FEEDBACK)
+                        .unindexed(),
+                found);
+    }
+
     @Kept(by = {"kind", "truoc"})
-    @GetMapping("/phan-anh/da-tra-loi")
+    @GetMapping(path = "/phan-anh/da-tra-loi", params = "!q")
     JteModel answered(
             Frame frame,
             @RequestParam(defaultValue = "") String kind,

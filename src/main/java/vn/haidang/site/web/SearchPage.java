@@ -53,8 +53,10 @@ public record SearchPage(SearchResult result, boolean isExact, Map<String, List<
 
     private static String group(Hit hit) {
         return switch (hit.kind()) {
+            case "feedback" -> "Phản ánh đã trả lời";
             case "procedure" -> "Thủ tục";
             case "slogan" -> "Khẩu hiệu";
+            case "feedback" -> "Phản ánh đã trả lời";
             default ->
                 hit.path().startsWith("/tin-tuc/")
                         ? "Tin tức"
