@@ -72,7 +72,7 @@ class FeedbackSpeedCheck {
         try (var http = HttpClient.newHttpClient()) {
             note("form over HTTP", median(ROUNDS, () -> get(http, "/phan-anh")), 10);
             // the door slows down who follows more than a few, so fewer rounds
-            note("tracking page over HTTP", median(30, () -> get(http, "/phan-anh/theo-doi/" + code)), 10);
+            note("tracking page over HTTP", median(20, () -> get(http, "/phan-anh/theo-doi/" + code)), 10);
             note("report over HTTP", median(ROUNDS, () -> send(http)), 10);
         }
         Files.createDirectories(Path.of("target/check"));

@@ -56,7 +56,6 @@ public record SearchPage(SearchResult result, boolean isExact, Map<String, List<
             case "feedback" -> "Phản ánh đã trả lời";
             case "procedure" -> "Thủ tục";
             case "slogan" -> "Khẩu hiệu";
-            case "feedback" -> "Phản ánh đã trả lời";
             default ->
                 hit.path().startsWith("/tin-tuc/")
                         ? "Tin tức"
