@@ -11,27 +11,32 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.haidang.calendar.DueDate;
 import vn.haidang.calendar.SpecialDay;
 import vn.haidang.calendar.Term;
 import vn.haidang.calendar.WorkingCalendar;
 import vn.haidang.calendar.WorkingHours;
 import vn.haidang.pages.PublicChange;
+import vn.haidang.pages.Remembered;
 import vn.haidang.staff.Roles;
 
 /** The rules and the calendar; no number of days stands in code. {@link DeadlineChanges} changes them. */
 @Service
 @Transactional
-public class Deadlines {
+public class Deadlines implements Remembered {
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private volatile @Nullable DeadlineBook remembered;
 
     Deadlines(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
@@ -39,10 +44,28 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** All of it, as it is now. */
+    /** All of it, as it is now; answered from memory unless the running transaction changes it. */
     @PermitAll
     @Transactional(readOnly = true)
     public DeadlineBook book() {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return read();
+        }
+        var book = remembered;
+        if (book == null) {
+            book = read();
+            remembered = book;
+        }
+        return book;
+    }
+
+    @Override
+    @PermitAll
+    public void forget() {
+        remembered = null;
+    }
+
+    private DeadlineBook read() {
         return new DeadlineBook(
                 sql.sql("select * from deadline_rules")
                         .query(DataClassRowMapper.newInstance(DeadlineRule.class))
@@ -55,9 +78,7 @@ public class Deadlines {
     @PermitAll
     @Transactional(readOnly = true)
     public WorkingCalendar calendar() {
-        return WorkingCalendar.of(sql.sql("select date, name, kind from special_days")
-                .query(Deadlines::specialDay)
-                .list());
+        return book().calendar();
     }
 
     /**
@@ -68,12 +89,7 @@ public class Deadlines {
     @PermitAll
     @Transactional(readOnly = true)
     public DeadlineRule rule(String id) {
-        var today = LocalDate.now(clock);
-        return sql.sql("select * from deadline_rules where id = ? order by valid_from > ?, valid_from desc limit 1")
-                .params(id, today)
-                .query(DeadlineRule.class)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("No deadline rule " + id));
+        return book().rule(id, LocalDate.now(clock));
     }
 
     @PermitAll
@@ -144,7 +160,7 @@ public class Deadlines {
                         values (:id, :validFrom, :name, :count, :unit, :start, :source, :standing, :use, :note,
                             :confirmedBy, :confirmedOn)
                         """).paramSource(rule).update();
-        events.publishEvent(new PublicChange("deadline-rule", rule.id()));
+        changed("deadline-rule", rule.id());
     }
 
     /** Enters a day. What is open does not follow: see {@link DeadlineChanges}. */
@@ -154,13 +170,28 @@ public class Deadlines {
         sql.sql("replace into special_days (date, name, kind, standing, source) values (?, ?, ?, ?, ?)")
                 .params(day.date(), day.name(), day.kind().name(), entry.standing(), entry.source())
                 .update();
-        events.publishEvent(new PublicChange("special-day", day.date().toString()));
+        changed("special-day", day.date().toString());
     }
 
     @RolesAllowed({Roles.LEADER, Roles.ADMIN})
     void remove(LocalDate date) {
         sql.sql("delete from special_days where date = ?").param(date).update();
-        events.publishEvent(new PublicChange("special-day", date.toString()));
+        changed("special-day", date.toString());
+    }
+
+    /** Until the end of this transaction it alone reads what it has changed. */
+    private void changed(String kind, String id) {
+        if (!TransactionSynchronizationManager.hasResource(this)) {
+            TransactionSynchronizationManager.bindResource(this, kind);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(Deadlines.this);
+                    forget();
+                }
+            });
+        }
+        events.publishEvent(new PublicChange(kind, id));
     }
 
     private static CalendarDay calendarDay(ResultSet row, int number) throws SQLException {

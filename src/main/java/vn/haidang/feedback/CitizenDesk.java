@@ -91,6 +91,13 @@ public class CitizenDesk {
                         .map(feedback -> new Receipt(projection.of(feedback), row.secret())));
     }
 
+    /** The code on a receipt; empty for a token that was never given out. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<String> code(String token) {
+        return receipts.codeOf(token);
+    }
+
     /** What anybody may know who has the code. */
     @PermitAll
     @Transactional(readOnly = true)

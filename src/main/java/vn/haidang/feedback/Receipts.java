@@ -48,6 +48,13 @@ class Receipts {
                 .optional();
     }
 
+    Optional<String> codeOf(String token) {
+        return sql.sql("""
+                        select code from feedback_cases join feedback_receipts on case_id = feedback_cases.id
+                        where token = ?
+                        """).param(token).query(String.class).optional();
+    }
+
     Optional<Row> find(String token) {
         return sql.sql(
                         "select case_id, if(expires_at > ?, secret, null) as secret from feedback_receipts where token = ?")

@@ -13,7 +13,7 @@ import vn.haidang.staff.Roles;
 /** The one row that says whose portal this is. */
 @Service
 @Transactional
-public class AuthorityProfile {
+public class AuthorityProfile implements Remembered {
 
     /** Kind of a {@link PublicChange} of this row. */
     static final String KIND = "authority";
@@ -69,7 +69,9 @@ public class AuthorityProfile {
         events.publishEvent(new PublicChange(KIND, "1"));
     }
 
-    void forget() {
+    @Override
+    @PermitAll
+    public void forget() {
         remembered = null;
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.haidang.text.VietnameseDates;
 
@@ -18,11 +19,11 @@ public class PageCache {
 
     private final Cache<String, Page> pages;
     private final AtomicLong generation = new AtomicLong();
-    private final AuthorityProfile authority;
+    private final ObjectProvider<Remembered> remembered;
     private final Clock clock;
 
-    PageCache(PageSettings settings, AuthorityProfile authority, Clock clock) {
-        this.authority = authority;
+    PageCache(PageSettings settings, ObjectProvider<Remembered> remembered, Clock clock) {
+        this.remembered = remembered;
         this.clock = clock;
         pages = Caffeine.newBuilder()
                 .maximumWeight(settings.cacheSize().toBytes())
@@ -34,7 +35,7 @@ public class PageCache {
     /** Drops everything; called after what changed has been committed and indexed. */
     public void clear() {
         generation.incrementAndGet();
-        authority.forget();
+        remembered.forEach(Remembered::forget);
         pages.invalidateAll();
     }
 

@@ -97,7 +97,7 @@ class FeedbackFormController {
             return ResponseEntity.unprocessableContent().body(Map.of("problems", problems));
         }
         var token = receive(request, report, List.of());
-        var code = desk.receipt(token).orElseThrow().feedback().code();
+        var code = desk.code(token).orElseThrow();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(Map.of("code", code, "token", token, "receipt", "/phan-anh/bien-nhan/" + token));

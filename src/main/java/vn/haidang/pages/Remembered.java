@@ -1,0 +1,7 @@
+package vn.haidang.pages;
+
+/** Something read from the database once and kept in memory; dropped on every node when anything public has changed. */
+public interface Remembered {
+
+    void forget();
+}
