@@ -39,6 +39,7 @@ const say = (kind, text, ...deeds) => {
   words.textContent = text;
   note.append(words, ...deeds);
   box.replaceChildren(note);
+  if (location.pathname === '/phan-anh') box.scrollIntoView({ behavior: 'instant' });
 };
 const link = (text, href) => Object.assign(document.createElement('a'), { textContent: text, href, className: 'button button--quiet' });
 const button = (text, deed) => {

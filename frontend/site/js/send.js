@@ -134,7 +134,7 @@ if (form && window.indexedDB && window.fetch && crypto.randomUUID) {
       const report = { clientId: form.elements.clientId.value, at: Date.now(), fields: fields(), files: await chosen() };
       await outbox.put(report);
       localStorage.removeItem('draft:' + form.dataset.draft);
-      scrollTo({ top: 0 });
+      form.querySelector('[data-draft-note]').hidden = true;
       await outbox.sendAll();
     } catch {
       form.submit();

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,18 @@ public class DeadlineChanges {
         this.current = current;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Every reading of every rule, those first that running clocks follow. */
+    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @Transactional(readOnly = true)
+    public List<DeadlineRule> rules() {
+        var followed =
+                open.stream().flatMap(feature -> feature.rules().stream()).collect(Collectors.toSet());
+        return deadlines.book().rules().stream()
+                .sorted(Comparator.comparing((DeadlineRule rule) -> !followed.contains(rule.id()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** A dry run: which open cases move, from when to when. Those that whoever asks must not see are not named. */

@@ -1,9 +1,13 @@
 package vn.haidang.deadline;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a feature with running clocks offers, so that a change of rules or calendar reaches them. */
 public interface OpenDeadlines {
+
+    /** Ids of the rules that its clocks follow. */
+    Set<String> rules();
 
     /** What would move if the book were this one, as far as whoever asks may see it. Changes nothing. */
     List<MovedDeadline> moves(DeadlineBook book);

@@ -1,6 +1,8 @@
 package vn.haidang.feedback;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.haidang.deadline.DeadlineBook;
@@ -22,6 +24,16 @@ class FeedbackDeadlines implements OpenDeadlines {
         this.visibility = visibility;
         this.history = history;
         this.notices = notices;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of(
+                FeedbackRules.ANSWER,
+                FeedbackRules.EXTENSION,
+                FeedbackRules.WAITING,
+                FeedbackRules.MAY_REOPEN,
+                FeedbackRules.ANSWER_AGAIN);
     }
 
     @Override
@@ -52,6 +64,6 @@ class FeedbackDeadlines implements OpenDeadlines {
         return feedback.dueUnder(book).stream()
                 .filter(after -> before != null && !after.equals(before))
                 .map(after -> new MovedDeadline(
-                        feedback.code(), "phan-anh/" + feedback.id(), java.util.Objects.requireNonNull(before), after));
+                        feedback.code(), "phan-anh/" + feedback.id(), Objects.requireNonNull(before), after));
     }
 }

@@ -15,12 +15,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.deadline.DeadlineChanges;
 import vn.haidang.deadline.DeadlineRule;
-import vn.haidang.deadline.Deadlines;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
@@ -33,15 +31,13 @@ class DeadlineRulesView extends VerticalLayout implements HasDynamicTitle {
 
     private static final int LOGGED = 20;
 
-    private final Deadlines deadlines;
     private final DeadlineChanges changes;
     private final CurrentStaff current;
     private final Clock clock;
     private final Div rows = new Div();
     private final Div log = new Div();
 
-    DeadlineRulesView(Deadlines deadlines, DeadlineChanges changes, CurrentStaff current, Clock clock) {
-        this.deadlines = deadlines;
+    DeadlineRulesView(DeadlineChanges changes, CurrentStaff current, Clock clock) {
         this.changes = changes;
         this.current = current;
         this.clock = clock;
@@ -64,11 +60,7 @@ class DeadlineRulesView extends VerticalLayout implements HasDynamicTitle {
 
     private void load() {
         rows.removeAll();
-        deadlines.book().rules().stream()
-                .filter(DeadlineRule::countsDays)
-                .sorted(Comparator.naturalOrder())
-                .map(this::row)
-                .forEach(rows::add);
+        changes.rules().stream().filter(DeadlineRule::countsDays).map(this::row).forEach(rows::add);
         log.removeAll();
         var entries = changes.log(LOGGED);
         entries.stream().map(ChangeRow::new).forEach(log::add);
