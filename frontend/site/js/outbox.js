@@ -39,7 +39,7 @@ const say = (kind, text, ...deeds) => {
   words.textContent = text;
   note.append(words, ...deeds);
   box.replaceChildren(note);
-  if (location.pathname === '/phan-anh') box.scrollIntoView({ behavior: 'instant' });
+  if (document.querySelector('[name=clientId]')) box.scrollIntoView({ behavior: 'instant' });
 };
 const link = (text, href) => Object.assign(document.createElement('a'), { textContent: text, href, className: 'button button--quiet' });
 const button = (text, deed) => {
@@ -52,6 +52,9 @@ const forget = report => button('Xóa khỏi máy này', async () => {
   box.remove();
   box = undefined;
 });
+
+// The form that this report was written in is still open; one that waited from before never takes a reader elsewhere.
+const isWrittenHere = report => document.querySelector('[name=clientId]')?.value === report.clientId;
 
 const sendText = async report => {
   const body = new FormData();
@@ -100,8 +103,8 @@ const send = async report => {
   if (!report.token) {
     say('info', 'Đang gửi phản ánh…');
     await sendText(report);
-    if (report.problems) return location.pathname === '/phan-anh' ? location.reload() : send(report);
-    if (location.pathname === '/phan-anh') return location.assign(report.receipt);
+    if (report.problems) return isWrittenHere(report) ? location.reload() : send(report);
+    if (isWrittenHere(report)) return location.assign(report.receipt);
   }
   while (report.files.length) {
     await sendFile(report, report.files[0], (report.sent ??= 0));
@@ -126,10 +129,11 @@ const finished = async report => {
   }
 };
 
-const later = report => {
+const later = (report, error) => {
+  const why = error instanceof TypeError ? 'mất mạng' : 'máy chủ đang bận';
   const words = report.token
     ? `Đã nhận phản ánh, mã ${report.code}. Tệp đính kèm còn trong máy này, tự gửi khi có mạng.`
-    : 'Chưa gửi được vì mất mạng. Phản ánh nằm trong máy này và tự gửi khi có mạng, trong 7 ngày.';
+    : `Chưa gửi được vì ${why}. Phản ánh nằm trong máy này và tự gửi lại, trong 7 ngày.`;
   say('warn', words, button('Gửi lại ngay', sendAll), forget(report));
   clearTimeout(timer);
   timer = setTimeout(sendAll, PAUSES[Math.min(failures++, PAUSES.length - 1)]);
@@ -140,8 +144,8 @@ const sendEach = async () => {
     try {
       await send(report);
       failures = 0;
-    } catch {
-      later(report);
+    } catch (error) {
+      later(report, error);
     }
   }
 };

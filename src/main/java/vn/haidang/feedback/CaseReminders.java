@@ -148,11 +148,7 @@ public class CaseReminders {
 
     private void digest(StaffContact who, CaseBurden burden) {
         if (burden.open() > 0) {
-            notices.tell(
-                    who,
-                    "Hôm nay: %d phản ánh chưa xong, %d đến hạn, %d quá hạn."
-                            .formatted(burden.open(), burden.dueToday(), burden.overdue()),
-                    "phan-anh");
+            notices.tell(who, burden.words(), "phan-anh");
         }
     }
 }

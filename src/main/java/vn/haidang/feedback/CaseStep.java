@@ -28,7 +28,7 @@ public record CaseStep(Instant at, String name, String actor, String note) {
             case "FORWARDED" -> "Đã chuyển cơ quan khác";
             case "REJECTED" -> "Không nhận, có lý do gửi người phản ánh";
             case "DUPLICATE" -> "Trùng phản ánh khác";
-            case "REOPENED" -> "Người gửi đề nghị xem lại, đếm hạn mới";
+            case "REOPENED" -> "Mở lại để xem xét, đếm hạn mới";
             case "GRADED" -> "Người gửi đã chấm câu trả lời";
             case "ANSWERED" -> "Đã trả lời";
             case "RESOLVED" -> "Đã giải quyết xong";

@@ -12,10 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.media.HandedInFiles;
+import vn.haidang.messaging.StaffNotices;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Role;
 import vn.haidang.staff.Roles;
+import vn.haidang.staff.StaffMembers;
 
 /**
  * What staff do with a case. Every method moves it as {@link CaseStatus} allows, writes a step of its history and of the
@@ -41,6 +44,8 @@ public class CaseWork {
     private final CaseVisibility visibility;
     private final Deadlines deadlines;
     private final CitizenNotices notices;
+    private final StaffNotices staffNotices;
+    private final StaffMembers members;
     private final FeedbackSettings settings;
     private final HandedInFiles files;
     private final CurrentStaff current;
@@ -54,6 +59,8 @@ public class CaseWork {
             CaseVisibility visibility,
             Deadlines deadlines,
             CitizenNotices notices,
+            StaffNotices staffNotices,
+            StaffMembers members,
             FeedbackSettings settings,
             HandedInFiles files,
             CurrentStaff current,
@@ -65,6 +72,8 @@ public class CaseWork {
         this.visibility = visibility;
         this.deadlines = deadlines;
         this.notices = notices;
+        this.staffNotices = staffNotices;
+        this.members = members;
         this.settings = settings;
         this.files = files;
         this.current = current;
@@ -85,6 +94,23 @@ public class CaseWork {
     public void take(SeenCase seen, String unitCode) {
         feedback(seen).assign(unitCode, current.username());
         happened(seen, "ASSIGNED", unitCode);
+    }
+
+    /**
+     * Hands a case to an officer, who is told.
+     *
+     * @throws IllegalArgumentException with a message key, for somebody who answers no cases
+     */
+    @RolesAllowed(Roles.LEADER)
+    public void assign(SeenCase seen, String unitCode, String officer) {
+        var contact = members.with(Role.CASE_OFFICER).stream()
+                .filter(it -> it.username().equals(officer))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("case.assign.unknown"));
+        var feedback = feedback(seen);
+        feedback.assign(unitCode, officer);
+        happened(seen, "ASSIGNED", "%s, %s".formatted(unitCode, officer));
+        staffNotices.tell(contact, feedback.code() + ": lãnh đạo giao xử lý.", "phan-anh/" + seen.id());
     }
 
     /** Asks the reporter; the clock stands still until the reply, and for as long as the rule allows. */
@@ -182,6 +208,18 @@ public class CaseWork {
     public void release(SeenCase seen, PublicText text) {
         feedback(seen).release(text, current.username(), clock.instant());
         happened(seen, "RELEASED", "");
+        events.publishEvent(new PublicChange(FeedbackCases.KIND, seen.id().toString()));
+    }
+
+    /** Another look at what has been answered, to the same officer with a new clock; the reporter reads why. */
+    @RolesAllowed(Roles.LEADER)
+    public void reopen(SeenCase seen, String why) {
+        var reason = required(why, "reason.required", LONGEST_MESSAGE);
+        var feedback = feedback(seen);
+        history.say(seen.id(), CaseMessage.Kind.EARLIER_ANSWER, "", String.valueOf(feedback.answer()));
+        feedback.reopen(today(), deadlines.rule(FeedbackRules.ANSWER_AGAIN).term(), deadlines.calendar());
+        history.say(seen.id(), CaseMessage.Kind.REOPENING, current.username(), reason);
+        happened(seen, "REOPENED", "");
         events.publishEvent(new PublicChange(FeedbackCases.KIND, seen.id().toString()));
     }
 

@@ -144,4 +144,13 @@ public class DataRequests {
         }
         audit.record("data-request.settled", id.toString(), granted ? "granted" : "refused");
     }
+
+    /** Whoever asked is forgotten some time after the answer; that there was a request stays. */
+    @RolesAllowed(Roles.SYSTEM)
+    public int forget(LocalDate settledBefore) {
+        return sql.sql("""
+                        update data_requests set full_name = '', contact = '', words = '', outcome = '', case_code = ''
+                        where settled_at < ? and full_name <> ''
+                        """).param(settledBefore).update();
+    }
 }

@@ -42,7 +42,8 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
     @Query("""
             select new vn.haidang.feedback.CaseBurden(count(c),
                 coalesce(sum(case when c.deadline.dueOn = :today then 1 else 0 end), 0),
-                coalesce(sum(case when c.deadline.dueOn < :today then 1 else 0 end), 0))
+                coalesce(sum(case when c.deadline.dueOn < :today then 1 else 0 end), 0),
+                coalesce(sum(case when c.forwardUntil < :today then 1 else 0 end), 0))
             from FeedbackCase c
             where c.closedOn is null and c.restricted = false and c.quarantined = false
             and (:officer is null or c.officer = :officer)

@@ -27,6 +27,7 @@ public class PersonalData {
     private final CaseVisibility visibility;
     private final CaseHistory history;
     private final Receipts receipts;
+    private final DataRequests requests;
     private final HandedInFiles files;
     private final FeedbackSettings settings;
     private final AuditTrail audit;
@@ -37,6 +38,7 @@ public class PersonalData {
             CaseVisibility visibility,
             CaseHistory history,
             Receipts receipts,
+            DataRequests requests,
             HandedInFiles files,
             FeedbackSettings settings,
             AuditTrail audit,
@@ -45,6 +47,7 @@ public class PersonalData {
         this.visibility = visibility;
         this.history = history;
         this.receipts = receipts;
+        this.requests = requests;
         this.files = files;
         this.settings = settings;
         this.audit = audit;
@@ -68,7 +71,7 @@ public class PersonalData {
     /**
      * What the retention periods ask for today.
      *
-     * @return how many cases lost something
+     * @return how many cases and requests lost something
      */
     @RolesAllowed(Roles.SYSTEM)
     public int forget() {
@@ -82,7 +85,7 @@ public class PersonalData {
             feedback.maskContacts(clock.instant());
             audit.record("case.contacts-masked", feedback.id().toString(), "");
         });
-        return old.size() + reachable.size();
+        return old.size() + reachable.size() + requests.forget(today.minus(settings.keepContacts()));
     }
 
     private void erase(FeedbackCase feedback) {

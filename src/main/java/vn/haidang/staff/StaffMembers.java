@@ -106,7 +106,8 @@ public class StaffMembers {
         return repository.findHeads(unitCode);
     }
 
-    @RolesAllowed(Roles.SYSTEM)
+    /** Who has a role, for handing work to somebody and for reminders. */
+    @RolesAllowed({Roles.LEADER, Roles.SYSTEM})
     @Transactional(readOnly = true)
     public List<StaffContact> with(Role role) {
         return repository.findWith(role);

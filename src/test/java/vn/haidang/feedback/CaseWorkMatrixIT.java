@@ -70,6 +70,11 @@ class CaseWorkMatrixIT {
                 (work, id) -> work.take(id, "PVHCC"),
                 EnumSet.of(CASE_OFFICER),
                 EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, FORWARDED)),
+        ASSIGN(
+                (work, id) -> work.assign(id, "PVHCC", "case-officer"),
+                EnumSet.of(LEADER),
+                EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, FORWARDED)),
+        REOPEN((work, id) -> work.reopen(id, "Xem lại"), EnumSet.of(LEADER), EnumSet.of(ANSWERED, RESOLVED)),
         ASK((work, id) -> work.ask(id, "Ở đâu?"), EnumSet.of(CASE_OFFICER), IN_HAND),
         NOTE_REPLY((work, id) -> work.noteReply(id, "Ở cảng"), EnumSet.of(CASE_OFFICER), EnumSet.of(WAITING)),
         EXTEND(

@@ -188,7 +188,7 @@ class CitizenReportsJourney extends Journey {
     }
 
     @Test
-    void whatWaitsOnThePhoneIsTriedOnAnyPage() {
+    void whatWaitsOnThePhoneIsTriedOnAnyPageAndTakesNobodyElsewhere() {
         var citizen = window(PHONE);
         citizen.route("**/phan-anh", route -> {
             if (route.request().method().equals("POST")) {
@@ -201,7 +201,13 @@ class CitizenReportsJourney extends Journey {
         fill(citizen, "Quạt trần khu tiếp dân kêu to, nói chuyện không nghe rõ");
         button(citizen, "Gửi phản ánh").click();
         assertThat(citizen.getByText("Chưa gửi được vì mất mạng")).isVisible();
+        citizen.navigate(address("/phan-anh"));
+        assertThat(citizen.getByText("Chưa gửi được vì mất mạng")).isVisible();
+        citizen.getByLabel("Nội dung").fill("Đang viết chuyện khác");
         citizen.unroute("**/phan-anh");
+        button(citizen, "Gửi lại ngay").click();
+        assertThat(citizen.getByText("Đã gửi phản ánh, mã LS")).isVisible();
+        assertThat(citizen.getByLabel("Nội dung")).hasValue("Đang viết chuyện khác");
 
         citizen.navigate(address("/tin-tuc"));
 

@@ -28,6 +28,8 @@ class EveryPageJourney extends Journey {
             "/phan-anh/tra-cuu",
             "/phan-anh/tra-cuu?ma=LS26-2222",
             "/phan-anh/da-tra-loi",
+            "/phan-anh/da-tra-loi?q=zzzz",
+            "/quyen-rieng-tu/yeu-cau",
             "/duong-day-nong",
             "/huong-dan",
             "/huong-dan/nop-ho-so-truc-tuyen",
@@ -93,10 +95,11 @@ class EveryPageJourney extends Journey {
                         "thu-tuc-viet/1.001193",
                         "dia-chi-truc-tuyen",
                         "ke-hoach",
+                        "duong-day-nong",
                         "doi-mat-khau");
-            case CASE_OFFICER -> List.of("phan-anh", "phan-anh-nhan");
+            case CASE_OFFICER -> List.of("phan-anh", "phan-anh-nhan", "mau-tra-loi");
             case DENUNCIATION_OFFICER -> List.of("phan-anh");
-            case LEADER -> List.of("phan-anh", "ke-hoach");
+            case LEADER -> List.of("phan-anh", "ke-hoach", "thoi-han", "lich-lam-viec", "du-lieu-ca-nhan");
             default -> List.of("tai-khoan");
         };
     }

@@ -82,7 +82,7 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
 
     private Component row(CalendarDay entry) {
         var day = entry.day();
-        var title = new Span(VietnameseDates.weekdayAndDay(day.date()) + ": " + day.name());
+        var title = new Span(VietnameseDates.headline(day.date()) + ": " + day.name());
         title.addClassName("row-title");
         var facts = new Span(day.kind().label() + " · " + entry.source());
         facts.addClassName("row-facts");

@@ -16,7 +16,7 @@ class RemoveDayDialog extends ChangeDialog {
         super("", changes, applied);
         this.entry = entry;
         setHeaderTitle(getTranslation("calendar.remove"));
-        ask(new Paragraph(VietnameseDates.weekdayAndDay(entry.day().date()) + ": "
+        ask(new Paragraph(VietnameseDates.headline(entry.day().date()) + ": "
                 + entry.day().name()));
     }
 

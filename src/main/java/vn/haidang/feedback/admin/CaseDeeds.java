@@ -17,6 +17,7 @@ import vn.haidang.feedback.PersonalData;
 import vn.haidang.feedback.SeenCase;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.staff.StaffMembers;
 import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
 
@@ -26,6 +27,7 @@ class CaseDeeds extends Composite<Div> {
     private final FeedbackCase feedback;
     private final CaseWork work;
     private final PersonalData personal;
+    private final StaffMembers members;
     private final Units units;
     private final Runnable reload;
     private final Div deeds = new Div();
@@ -34,12 +36,14 @@ class CaseDeeds extends Composite<Div> {
             FeedbackCase feedback,
             CaseWork work,
             PersonalData personal,
+            StaffMembers members,
             Units units,
             CurrentStaff current,
             Runnable reload) {
         this.feedback = feedback;
         this.work = work;
         this.personal = personal;
+        this.members = members;
         this.units = units;
         this.reload = reload;
         deeds.addClassName("deeds");
@@ -63,7 +67,9 @@ class CaseDeeds extends Composite<Div> {
     private void ordinary(boolean isOfficer, boolean isLeader) {
         offer(feedback.isQuarantined(), this::clear);
         offer(can(CaseStatus.TRIAGED), this::triage);
+        offer(isLeader && can(CaseStatus.IN_PROGRESS) && feedback.status() != CaseStatus.WAITING, this::assign);
         offer(isOfficer && can(CaseStatus.RESOLVED), this::resolve);
+        offer(isLeader && can(CaseStatus.REOPENED), this::reopen);
         offer(isOfficer && can(CaseStatus.WAITING), this::ask);
         offer(isOfficer && feedback.status() == CaseStatus.WAITING, this::noteReply);
         offer(can(CaseStatus.FORWARDED), this::forward);
@@ -93,6 +99,29 @@ class CaseDeeds extends Composite<Div> {
 
     private void triage(FeedbackKind kind, Unit unit, boolean urgent) {
         act("case.triaged", () -> work.triage(feedback.seen(), kind, unit.code(), urgent));
+    }
+
+    private Button assign() {
+        return new Button(
+                getTranslation("case.assign"),
+                click -> new AssignDialog(
+                                feedback,
+                                units,
+                                members,
+                                (unit, officer) -> act(
+                                        "case.assigned",
+                                        () -> work.assign(feedback.seen(), unit.code(), officer.username())))
+                        .open());
+    }
+
+    private Button reopen() {
+        return words(
+                "case.reopen",
+                "reason.label",
+                "reason.required",
+                CaseWork.LONGEST_MESSAGE,
+                "case.reopened",
+                work::reopen);
     }
 
     private Button ask() {

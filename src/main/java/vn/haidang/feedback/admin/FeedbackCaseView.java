@@ -34,6 +34,7 @@ import vn.haidang.media.Scan;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.staff.StaffMembers;
 import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
 
@@ -45,6 +46,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
     private final CaseWork work;
     private final AnswerTemplates templates;
     private final PersonalData personal;
+    private final StaffMembers members;
     private final Units units;
     private final CurrentStaff current;
     private @Nullable UUID id;
@@ -54,12 +56,14 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
             CaseWork work,
             AnswerTemplates templates,
             PersonalData personal,
+            StaffMembers members,
             Units units,
             CurrentStaff current) {
         this.cases = cases;
         this.work = work;
         this.templates = templates;
         this.personal = personal;
+        this.members = members;
         this.units = units;
         this.current = current;
     }
@@ -90,7 +94,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         add(head(feedback), facts(feedback));
         add(
                 new NextStep(feedback, work, templates, units, current, this::load),
-                new CaseDeeds(feedback, work, personal, units, current, this::load));
+                new CaseDeeds(feedback, work, personal, members, units, current, this::load));
         messages().ifPresent(this::add);
         add(history());
     }
