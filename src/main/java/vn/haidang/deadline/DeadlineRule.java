@@ -1,18 +1,16 @@
 package vn.haidang.deadline;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.calendar.Term;
 
 /**
  * How long something may take, and who says so.
  *
- * @param validFrom for what begins on this day or later; the seed's readings hold since the portal began
+ * @param validFrom for what begins on this day or later
  * @param unit working_day, calendar_day, hour, minute, month, year; "attempt" for the one rule that counts no time
  * @param standing how sure the source is
  * @param confirmedBy officer who confirmed the row; until then citizens read "dự kiến"
@@ -31,37 +29,6 @@ public record DeadlineRule(
         @Nullable String confirmedBy,
         @Nullable LocalDate confirmedOn)
         implements Comparable<DeadlineRule> {
-
-    private static final LocalDate SINCE_EVER = LocalDate.of(2026, 1, 1);
-
-    @JsonCreator
-    static DeadlineRule seeded(
-            String id,
-            @Nullable LocalDate validFrom,
-            String name,
-            int count,
-            String unit,
-            String start,
-            String source,
-            String standing,
-            String use,
-            @Nullable String note,
-            @Nullable String confirmedBy,
-            @Nullable LocalDate confirmedOn) {
-        return new DeadlineRule(
-                id,
-                Objects.requireNonNullElse(validFrom, SINCE_EVER),
-                name,
-                count,
-                unit,
-                start,
-                source,
-                standing,
-                use,
-                note,
-                confirmedBy,
-                confirmedOn);
-    }
 
     /** @throws IllegalArgumentException for a rule that counts no time */
     public Term term() {

@@ -59,17 +59,22 @@ public class DataRequests {
             throw new IllegalArgumentException(
                     "A request with problems: " + form.problems().keySet());
         }
+        var request = request(form);
+        keep(request);
+        return request;
+    }
+
+    private DataRequest request(DataRequestForm form) {
         var today = LocalDate.now(clock);
         var kind = form.chosen().orElseThrow();
-        var code = CaseCode.typed(form.caseCode()).map(CaseCode::value).orElse("");
-        var request = new DataRequest(
+        var about = CaseCode.typed(form.caseCode());
+        return new DataRequest(
                 UUID.randomUUID(),
                 CaseCode.random("YC", today.getYear(), random).value(),
                 clock.instant(),
                 kind,
-                code,
-                !code.isEmpty()
-                        && reporters.open(new CaseCode(code), form.secret()).isPresent(),
+                about.map(CaseCode::value).orElse(""),
+                about.flatMap(code -> reporters.open(code, form.secret())).isPresent(),
                 form.fullName(),
                 form.contact(),
                 form.words(),
@@ -77,6 +82,9 @@ public class DataRequests {
                 deadlines.due(kind.rule(), today).due(),
                 null,
                 null);
+    }
+
+    private void keep(DataRequest request) {
         sql.sql("""
                         insert into data_requests (id, code, at, kind, case_code, proven, full_name, contact, words,
                             respond_by, due_on)
@@ -86,8 +94,8 @@ public class DataRequests {
                         request.id().toString(),
                         request.code(),
                         Timestamp.from(request.at()),
-                        kind.name(),
-                        code,
+                        request.kind().name(),
+                        request.caseCode(),
                         request.proven(),
                         request.fullName(),
                         request.contact(),
@@ -95,7 +103,6 @@ public class DataRequests {
                         request.respondBy(),
                         request.dueOn())
                 .update();
-        return request;
     }
 
     /** Open ones, the most urgent first; that somebody looked is recorded. */

@@ -106,12 +106,13 @@ public class FeedbackCases {
                 .map(FeedbackCase::id);
     }
 
-    /** Reports that are answered together with this case, as far as whoever asks may see them. */
+    /** Codes of the reports that are answered together with this case, as far as whoever asks may see them. */
     @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
     @Transactional(readOnly = true)
-    public List<FeedbackCase> followers(String code) {
+    public List<String> followers(String code) {
         return repository.findByDuplicateOf(code).stream()
                 .filter(visibility::sees)
+                .map(FeedbackCase::code)
                 .toList();
     }
 

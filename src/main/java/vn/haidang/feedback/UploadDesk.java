@@ -76,17 +76,17 @@ public class UploadDesk {
             if (size > largest || from + part.length > size) {
                 return new Upload(known.received(), false, "feedback.error.file.size");
             }
-            if (history.files(caseId).size() >= MAX_FILES) {
+            if (known.received() == 0 && history.files(caseId).size() + parts.begun(caseId) >= MAX_FILES) {
                 return new Upload(known.received(), false, "feedback.error.file.count");
             }
-            var received = parts.add(id, from, part);
+            var received = parts.add(caseId, id, from, part);
             return received < size ? new Upload(received, false, null) : arrived(caseId, id, name, voice);
         });
     }
 
     private Upload arrived(UUID caseId, UUID id, String name, boolean voice) {
-        var content = parts.content(id);
-        parts.discard(id);
+        var content = parts.content(caseId, id);
+        parts.discard(caseId, id);
         var problem = files.findProblem(name, content, voice);
         if (!problem.isEmpty()) {
             return new Upload(0, false, "feedback.error.file." + problem);
@@ -100,7 +100,7 @@ public class UploadDesk {
                 .filter(stored -> stored.id().equals(id))
                 .findFirst()
                 .map(stored -> new Upload(stored.size(), true, null))
-                .orElseGet(() -> new Upload(parts.received(id), false, null));
+                .orElseGet(() -> new Upload(parts.received(caseId, id), false, null));
     }
 
     private Optional<UUID> open(String token) {

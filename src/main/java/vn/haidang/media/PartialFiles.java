@@ -1,6 +1,7 @@
 package vn.haidang.media;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import vn.haidang.staff.Roles;
 
 /** Files that arrive in parts over a line that breaks: each part goes on where the last one ended. */
 @Service
@@ -23,11 +25,24 @@ public class PartialFiles {
         folder = settings.folder().resolve("parts");
     }
 
+    /** How many files of one owner have begun and not yet come whole. */
+    @PermitAll
+    public long begun(UUID owner) {
+        if (!Files.isDirectory(folder(owner))) {
+            return 0;
+        }
+        try (var files = Files.list(folder(owner))) {
+            return files.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** How many bytes have come; 0 for a file that has not begun. */
     @PermitAll
-    public long received(UUID id) {
+    public long received(UUID owner, UUID id) {
         try {
-            var file = file(id);
+            var file = file(owner, id);
             return Files.exists(file) ? Files.size(file) : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,14 +55,14 @@ public class PartialFiles {
      * @return how many bytes have come by now
      */
     @PermitAll
-    public synchronized long add(UUID id, long from, byte[] part) {
-        var before = received(id);
+    public synchronized long add(UUID owner, UUID id, long from, byte[] part) {
+        var before = received(owner, id);
         if (from != before) {
             return before;
         }
         try {
-            Files.createDirectories(folder);
-            Files.write(file(id), part, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.createDirectories(folder(owner));
+            Files.write(file(owner, id), part, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return before + part.length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,31 +71,31 @@ public class PartialFiles {
 
     /** @throws UncheckedIOException when there is no such file */
     @PermitAll
-    public byte[] content(UUID id) {
+    public byte[] content(UUID owner, UUID id) {
         try {
-            return Files.readAllBytes(file(id));
+            return Files.readAllBytes(file(owner, id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @PermitAll
-    public void discard(UUID id) {
+    public void discard(UUID owner, UUID id) {
         try {
-            Files.deleteIfExists(file(id));
+            Files.deleteIfExists(file(owner, id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Drops what has been lying around for longer than any phone tries. */
-    @PermitAll
+    @RolesAllowed(Roles.SYSTEM)
     public void sweep(Instant now) {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(KEPT))) {
                     Files.deleteIfExists(file);
                 }
@@ -90,7 +105,11 @@ public class PartialFiles {
         }
     }
 
-    private Path file(UUID id) {
-        return folder.resolve(id.toString());
+    private Path file(UUID owner, UUID id) {
+        return folder(owner).resolve(id.toString());
+    }
+
+    private Path folder(UUID owner) {
+        return folder.resolve(owner.toString());
     }
 }

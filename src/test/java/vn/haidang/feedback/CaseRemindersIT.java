@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haidang.SignedIn.as;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
+import vn.haidang.calendar.SpecialDay;
+import vn.haidang.deadline.CalendarDay;
+import vn.haidang.deadline.Deadlines;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.Roles;
@@ -36,6 +41,9 @@ class CaseRemindersIT {
 
     @Autowired
     StaffMembers members;
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     FeedbackCaseRepository repository;
@@ -116,17 +124,19 @@ class CaseRemindersIT {
         rolledBack(() -> {
             account("tam-sang", Role.CASE_OFFICER, false);
             longAgo("tam-sang");
-            sql.sql("delete from special_days").update();
-
+            as("he-thong", Roles.SYSTEM, () -> deadlines.put(today(SpecialDay.Kind.SWAP_WORK)));
             as("he-thong", Roles.SYSTEM, reminders::digest);
+            assertThat(told("tam-sang")).containsExactly("Hôm nay: 1 phản ánh chưa xong, 0 đến hạn, 1 quá hạn.");
 
-            var isWeekday = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
-                            .getDayOfWeek()
-                            .getValue()
-                    < 6;
-            assertThat(told("tam-sang"))
-                    .isEqualTo(isWeekday ? List.of("Hôm nay: 1 phản ánh chưa xong, 0 đến hạn, 1 quá hạn.") : List.of());
+            as("he-thong", Roles.SYSTEM, () -> deadlines.put(today(SpecialDay.Kind.CLOSURE)));
+            as("he-thong", Roles.SYSTEM, reminders::digest);
+            assertThat(told("tam-sang")).as("nothing on a day off").hasSize(1);
         });
+    }
+
+    private static CalendarDay today(SpecialDay.Kind kind) {
+        var day = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return CalendarDay.of(new SpecialDay(day, "Hôm nay", kind), false, "thử");
     }
 
     /** Taken by this officer, received on 05/01/2026, due on 23/01/2026. */

@@ -79,6 +79,22 @@ class UploadDeskIT {
     }
 
     @Test
+    void noMoreFilesCanBeBegunThanMayCome() throws Exception {
+        for (var file = 0; file < 6; file++) {
+            http.perform(begin("b" + file)).andExpect(status().isOk());
+        }
+
+        http.perform(begin("b6")).andExpect(status().isUnprocessableContent());
+        http.perform(begin("b5")).andExpect(status().isOk());
+    }
+
+    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder begin(String file) {
+        return post("/phan-anh/tep/{token}/{file}?name=a.pdf&from=0&size=100", token, file)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(new byte[10]);
+    }
+
+    @Test
     void withoutAReceiptThereIsNoDoor() throws Exception {
         http.perform(get("/phan-anh/tep/{token}/f1", "khong-co")).andExpect(status().isNotFound());
         http.perform(post("/phan-anh/tep/{token}/f1?name=a&from=0&size=3", "khong-co")

@@ -161,12 +161,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         fact(facts, "case.extension", feedback.extensionWhy());
         fact(facts, "case.closing-reason", feedback.closingReason());
         fact(facts, "case.duplicate-of", feedback.duplicateOf());
-        fact(
-                facts,
-                "case.followers",
-                cases.followers(feedback.code()).stream()
-                        .map(FeedbackCase::code)
-                        .collect(Collectors.joining(", ")));
+        fact(facts, "case.followers", String.join(", ", cases.followers(feedback.code())));
         fact(facts, "case.answer", feedback.answer());
         fact(facts, "case.resolution", feedback.resolution());
         cases.proofs(id()).stream().map(this::download).forEach(facts::add);

@@ -18,7 +18,7 @@ import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.Channel;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.FeedbackCases;
-import vn.haidang.feedback.Report;
+import vn.haidang.feedback.Reports;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Unit;
 
@@ -103,22 +103,7 @@ class FeedbackViewsIT extends SpringBrowserlessTest {
     }
 
     private UUID received(String story) {
-        desk.receive(
-                new Report(
-                        UUID.randomUUID().toString(),
-                        "other",
-                        story,
-                        "",
-                        "",
-                        "Lan",
-                        "An Hải",
-                        "0912345678",
-                        "",
-                        "",
-                        false,
-                        "redacted",
-                        ""),
-                List.of());
+        desk.receive(Reports.saying(story), List.of());
         return cases.rows(FeedbackCases.Queue.OPEN, null, null, 50).stream()
                 .filter(row -> row.excerpt().equals(story))
                 .findFirst()
