@@ -38,6 +38,9 @@ public class FeedbackCase {
     @Enumerated(EnumType.STRING)
     private FeedbackKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable LegalKind legalKind;
+
     private String content;
     private String place;
     private String placeDetail;
@@ -66,17 +69,11 @@ public class FeedbackCase {
     private @Nullable LocalDate forwardUntil;
     private boolean urgent;
     private boolean quarantined;
-    private @Nullable Instant resolvedAt;
-    private @Nullable String resolution;
-    private @Nullable LocalDate closedOn;
     private @Nullable Instant maskedAt;
     private @Nullable Instant erasedAt;
-    private @Nullable String closingReason;
-    private @Nullable String duplicateOf;
-    private int reopenedTimes;
-    private @Nullable String answer;
-    private @Nullable Instant answeredAt;
-    private @Nullable String answeredBy;
+
+    @Embedded
+    private CaseOutcome outcome = new CaseOutcome();
 
     @Embedded
     private @Nullable Release release;
@@ -113,11 +110,12 @@ public class FeedbackCase {
         channel = how;
     }
 
-    void triage(FeedbackKind as, String unit, boolean isUrgent) {
+    void triage(Triage triage) {
         become(CaseStatus.TRIAGED);
-        kind = as;
-        urgent = isUrgent;
-        unitCode = unit;
+        kind = triage.kind();
+        legalKind = triage.legalKind();
+        urgent = triage.urgent();
+        unitCode = triage.unitCode();
         officer = null;
     }
 
@@ -175,22 +173,19 @@ public class FeedbackCase {
             throw new IllegalArgumentException("case.answer.required");
         }
         become(CaseStatus.ANSWERED);
-        answer = text.strip();
-        answeredAt = now;
-        answeredBy = by;
+        outcome.answer(text.strip(), by, now);
         close(VietnameseDates.dateOf(now));
     }
 
     /** What had been promised has been done, which is more than having answered. */
     void resolve(String how, Instant now) {
         become(CaseStatus.RESOLVED);
-        resolution = how;
-        resolvedAt = now;
+        outcome.resolve(how, now);
     }
 
     void reject(String why, LocalDate today) {
         become(CaseStatus.REJECTED);
-        closingReason = why;
+        outcome.refuse(why);
         close(today);
     }
 
@@ -199,7 +194,7 @@ public class FeedbackCase {
             throw new IllegalArgumentException("case.duplicate.itself");
         }
         become(CaseStatus.DUPLICATE);
-        duplicateOf = original;
+        outcome.shareWith(original);
         close(today);
     }
 
@@ -207,10 +202,7 @@ public class FeedbackCase {
     void reopen(LocalDate today, Term term, WorkingCalendar calendar) {
         become(CaseStatus.REOPENED);
         release = null;
-        resolvedAt = null;
-        resolution = null;
-        closedOn = null;
-        reopenedTimes++;
+        outcome.reopen();
         promise(today, term, calendar);
     }
 
@@ -249,9 +241,7 @@ public class FeedbackCase {
         clientId = UUID.randomUUID().toString();
         fingerprint = Secret.sha256(clientId);
         secretHash = Secret.sha256(fingerprint);
-        answer = answer == null ? null : "";
-        resolution = null;
-        closingReason = null;
+        outcome.forgetWords();
         deadline.forgetWhy();
         rating = rating == null ? null : rating.withoutWords();
         maskedAt = now;
@@ -284,7 +274,7 @@ public class FeedbackCase {
 
     /** Id of the rule that its clock follows. */
     String rule() {
-        return reopenedTimes > 0 ? FeedbackRules.ANSWER_AGAIN : FeedbackRules.ANSWER;
+        return reopenedTimes() > 0 ? FeedbackRules.ANSWER_AGAIN : FeedbackRules.ANSWER;
     }
 
     Optional<Reminder> nextReminder() {
@@ -305,7 +295,7 @@ public class FeedbackCase {
         if (!status.isAnswered() || !mayBePublished()) {
             throw new IllegalStateException("This case is not to be published");
         }
-        if (by.equals(answeredBy)) {
+        if (by.equals(answeredBy())) {
             throw new IllegalStateException("A second person releases the answer: %s wrote it".formatted(by));
         }
         release = Release.of(text, by, now);
@@ -344,6 +334,11 @@ public class FeedbackCase {
 
     public FeedbackKind kind() {
         return kind;
+    }
+
+    /** Null until staff have sorted it. */
+    public @Nullable LegalKind legalKind() {
+        return legalKind;
     }
 
     public String content() {
@@ -401,12 +396,12 @@ public class FeedbackCase {
 
     /** Why it was not taken up, for the reporter. */
     public @Nullable String closingReason() {
-        return closingReason;
+        return outcome.closingReason();
     }
 
     /** Code of the case that is answered in place of this one. */
     public @Nullable String duplicateOf() {
-        return duplicateOf;
+        return outcome.duplicateOf();
     }
 
     public @Nullable String extensionWhy() {
@@ -414,7 +409,7 @@ public class FeedbackCase {
     }
 
     public int reopenedTimes() {
-        return reopenedTimes;
+        return outcome.reopenedTimes();
     }
 
     /** Null until the reporter has given one. */
@@ -423,15 +418,15 @@ public class FeedbackCase {
     }
 
     public @Nullable String answer() {
-        return answer;
+        return outcome.answer();
     }
 
     public @Nullable Instant answeredAt() {
-        return answeredAt;
+        return outcome.answeredAt();
     }
 
     public @Nullable String answeredBy() {
-        return answeredBy;
+        return outcome.answeredBy();
     }
 
     /** The released text; empty until a leader has released it. */
@@ -459,11 +454,11 @@ public class FeedbackCase {
 
     /** What was done; null until it is. */
     public @Nullable String resolution() {
-        return resolution;
+        return outcome.resolution();
     }
 
     public @Nullable Instant resolvedAt() {
-        return resolvedAt;
+        return outcome.resolvedAt();
     }
 
     /** Null until nothing tells any more whom it was about. */
@@ -477,7 +472,7 @@ public class FeedbackCase {
     }
 
     private void close(LocalDate today) {
-        closedOn = today;
+        outcome.close(today);
         deadline.rest();
     }
 

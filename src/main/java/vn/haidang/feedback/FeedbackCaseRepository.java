@@ -26,16 +26,17 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
     @Query("select c from FeedbackCase c where c.status = :status and c.deadline.replyUntil < :today")
     List<FeedbackCase> findUnreplied(CaseStatus status, LocalDate today, Limit limit);
 
+    @Query("select c from FeedbackCase c where c.outcome.duplicateOf = :code")
     List<FeedbackCase> findByDuplicateOf(String code);
 
     /** Closed long enough ago; what was never taken up goes sooner. */
     @Query("""
             select c from FeedbackCase c
-            where c.erasedAt is null and (c.closedOn <= :before or c.status in :unanswered and c.closedOn <= :sooner)
+            where c.erasedAt is null and (c.outcome.closedOn <= :before or c.status in :unanswered and c.outcome.closedOn <= :sooner)
             """)
     List<FeedbackCase> findToErase(LocalDate before, Collection<CaseStatus> unanswered, LocalDate sooner, Limit limit);
 
-    @Query("select c from FeedbackCase c where c.closedOn <= :before and c.maskedAt is null")
+    @Query("select c from FeedbackCase c where c.outcome.closedOn <= :before and c.maskedAt is null")
     List<FeedbackCase> findToMask(LocalDate before, Limit limit);
 
     /** Of one officer, or of all; without what is restricted or in quarantine. */
@@ -45,7 +46,7 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
                 coalesce(sum(case when c.deadline.dueOn < :today then 1 else 0 end), 0),
                 coalesce(sum(case when c.forwardUntil < :today then 1 else 0 end), 0))
             from FeedbackCase c
-            where c.closedOn is null and c.restricted = false and c.quarantined = false
+            where c.outcome.closedOn is null and c.restricted = false and c.quarantined = false
             and (:officer is null or c.officer = :officer)
             """)
     CaseBurden findBurden(@Nullable String officer, LocalDate today);

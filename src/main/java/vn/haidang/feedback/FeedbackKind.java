@@ -3,7 +3,7 @@ package vn.haidang.feedback;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The five plain choices of the form; the legal kind of the decree is set by staff. */
+/** The five plain choices of the form; staff add the {@link LegalKind} of the decree. */
 public enum FeedbackKind {
     PROCEDURE("Thủ tục hành chính", "Chậm, phiền hà, đòi thêm giấy tờ, làm sai"),
     REGULATION("Quy định", "Không hợp thực tế, chồng chéo, trái luật"),

@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
-import vn.haidang.pages.PublicChange;
 import vn.haidang.text.VietnameseDates;
 
 /**
@@ -32,7 +30,7 @@ public class ReporterDesk {
     private final HandedInFiles files;
     private final Places places;
     private final Deadlines deadlines;
-    private final ApplicationEventPublisher events;
+    private final Reopening reopening;
     private final Clock clock;
 
     ReporterDesk(
@@ -41,14 +39,14 @@ public class ReporterDesk {
             HandedInFiles files,
             Places places,
             Deadlines deadlines,
-            ApplicationEventPublisher events,
+            Reopening reopening,
             Clock clock) {
         this.repository = repository;
         this.history = history;
         this.files = files;
         this.places = places;
         this.deadlines = deadlines;
-        this.events = events;
+        this.reopening = reopening;
         this.clock = clock;
     }
 
@@ -142,11 +140,7 @@ public class ReporterDesk {
             if (mayReopenUntil(it).filter(last -> !today().isAfter(last)).isEmpty()) {
                 throw new IllegalArgumentException("Đã hết thời gian đề nghị xem lại. Gửi phản ánh mới nếu cần.");
             }
-            history.say(it.id(), CaseMessage.Kind.EARLIER_ANSWER, "", String.valueOf(it.answer()));
-            history.say(it.id(), CaseMessage.Kind.REOPENING, "", reason);
-            it.reopen(today(), deadlines.rule(FeedbackRules.ANSWER_AGAIN).term(), deadlines.calendar());
-            history.add(it.id(), "REOPENED", "");
-            events.publishEvent(new PublicChange(FeedbackCases.KIND, it.id().toString()));
+            reopening.of(it, "", reason);
         });
         return feedback.isPresent();
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Sends what waits. */
+/** Sends what waits, and forgets what is long past. */
 @Configuration(proxyBeanMethods = false)
 class MessagingJobs {
 
@@ -15,5 +15,11 @@ class MessagingJobs {
     RecurringTask<Void> sendMessages(Outbox outbox) {
         return Tasks.recurring("send-messages", FixedDelay.of(Duration.ofSeconds(20)))
                 .execute((task, context) -> outbox.deliver());
+    }
+
+    @Bean
+    RecurringTask<Void> sweepNotices(StaffNotices notices) {
+        return Tasks.recurring("sweep-notices", FixedDelay.of(Duration.ofHours(12)))
+                .execute((task, context) -> notices.sweep());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -18,6 +19,8 @@ import vn.haidang.staff.StaffContact;
 @Service
 @Transactional
 public class StaffNotices {
+
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final JdbcClient sql;
     private final Outbox outbox;
@@ -63,6 +66,13 @@ public class StaffNotices {
     public void seen(long id) {
         sql.sql("update staff_notices set seen_at = ? where id = ? and username = ?")
                 .params(Timestamp.from(clock.instant()), id, current.username())
+                .update();
+    }
+
+    /** Forgets what is so old that it says nothing any more, seen or not. */
+    void sweep() {
+        sql.sql("delete from staff_notices where at < ?")
+                .param(Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
     }
 

@@ -43,6 +43,9 @@ class CanaryIT {
     CaseWork work;
 
     @Autowired
+    CaseClosing closing;
+
+    @Autowired
     FeedbackCaseRepository repository;
 
     @Autowired
@@ -78,12 +81,12 @@ class CanaryIT {
         officer(() -> work.ask(seen(), canary("câu hỏi")));
         reporter.reply(new CaseCode(code), secret, canary("bổ sung"));
         leader(() -> work.extend(seen(), canary("lý do gia hạn")));
-        officer(() -> work.answer(seen(), canary("câu trả lời cũ")));
+        officer(() -> closing.answer(seen(), canary("câu trả lời cũ")));
         reporter.grade(new CaseCode(code), secret, Grade.DISCONTENT, canary("ý kiến"));
         reporter.reopen(new CaseCode(code), secret, canary("chưa xong"));
-        officer(() -> work.answer(seen(), canary("câu trả lời")));
-        officer(() -> work.resolve(seen(), canary("đã làm"), Map.of(CANARY + ".pdf", PDF)));
-        leader(() -> work.release(seen(), new PublicText("Thái độ phục vụ", "Hỏi về thái độ", "Đã nhắc nhở")));
+        officer(() -> closing.answer(seen(), canary("câu trả lời")));
+        officer(() -> closing.resolve(seen(), canary("đã làm"), Map.of(CANARY + ".pdf", PDF)));
+        leader(() -> closing.release(seen(), new PublicText("Thái độ phục vụ", "Hỏi về thái độ", "Đã nhắc nhở")));
     }
 
     static Stream<String> outputs() {

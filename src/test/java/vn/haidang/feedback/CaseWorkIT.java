@@ -27,6 +27,9 @@ class CaseWorkIT {
     CaseWork work;
 
     @Autowired
+    CaseClosing closing;
+
+    @Autowired
     StaffNotices notices;
 
     @Autowired
@@ -52,10 +55,19 @@ class CaseWorkIT {
         officer(() -> work.take(received, "PVHCC"));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> officer(() -> work.reject(received, "Việc của tòa án")));
+                .isThrownBy(() -> officer(() -> closing.reject(received, "Việc của tòa án")));
         officer(() -> work.note(received, "Đã gọi"));
 
         assertThat(feedback().status()).isEqualTo(CaseStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void itIsSortedByTheKindsOfTheDecree() {
+        officer(() -> work.triage(received, new Triage(FeedbackKind.REGULATION, LegalKind.IMPRACTICAL, "PVHCC", true)));
+
+        assertThat(feedback().kind()).isEqualTo(FeedbackKind.REGULATION);
+        assertThat(feedback().legalKind()).isEqualTo(LegalKind.IMPRACTICAL);
+        assertThat(feedback().isUrgent()).isTrue();
     }
 
     @Test
@@ -69,7 +81,7 @@ class CaseWorkIT {
 
         assertThat(text).contains(feedback().code(), "{việc đã làm}").endsWith("Căn cứ: Quy chế");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> officer(() -> work.answer(feedback().seen(), text)))
+                .isThrownBy(() -> officer(() -> closing.answer(feedback().seen(), text)))
                 .withMessage("case.answer.placeholder");
     }
 
@@ -83,10 +95,10 @@ class CaseWorkIT {
     @Test
     void whereProofIsAskedForNothingIsSettledWithout() {
         officer(() -> work.take(received, "PVHCC"));
-        officer(() -> work.answer(feedback().seen(), "Sẽ lắp đèn"));
+        officer(() -> closing.answer(feedback().seen(), "Sẽ lắp đèn"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> officer(() -> work.resolve(feedback().seen(), "Đã lắp", Map.of())))
+                .isThrownBy(() -> officer(() -> closing.resolve(feedback().seen(), "Đã lắp", Map.of())))
                 .withMessage("case.resolve.proof");
         assertThat(feedback().status()).isEqualTo(CaseStatus.ANSWERED);
     }

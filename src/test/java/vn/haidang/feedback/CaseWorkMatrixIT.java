@@ -47,6 +47,9 @@ class CaseWorkMatrixIT {
     CaseWork work;
 
     @Autowired
+    CaseClosing closing;
+
+    @Autowired
     CitizenDesk desk;
 
     @Autowired
@@ -61,51 +64,60 @@ class CaseWorkMatrixIT {
     private UUID id;
     private String other;
 
+    private record Desk(CaseWork work, CaseClosing closing) {}
+
     enum Deed {
         TRIAGE(
-                (work, id) -> work.triage(id, FeedbackKind.OTHER, "PVHCC", false),
+                (desk, id) ->
+                        desk.work().triage(id, new Triage(FeedbackKind.OTHER, LegalKind.OTHER_MATTER, "PVHCC", false)),
                 EnumSet.of(CASE_OFFICER, LEADER),
                 EnumSet.of(RECEIVED, IN_PROGRESS, REOPENED)),
         TAKE(
-                (work, id) -> work.take(id, "PVHCC"),
+                (desk, id) -> desk.work().take(id, "PVHCC"),
                 EnumSet.of(CASE_OFFICER),
                 EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, FORWARDED)),
         ASSIGN(
-                (work, id) -> work.assign(id, "PVHCC", "case-officer"),
+                (desk, id) -> desk.work().assign(id, "PVHCC", "case-officer"),
                 EnumSet.of(LEADER),
                 EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, FORWARDED)),
-        REOPEN((work, id) -> work.reopen(id, "Xem lại"), EnumSet.of(LEADER), EnumSet.of(ANSWERED, RESOLVED)),
-        ASK((work, id) -> work.ask(id, "Ở đâu?"), EnumSet.of(CASE_OFFICER), IN_HAND),
-        NOTE_REPLY((work, id) -> work.noteReply(id, "Ở cảng"), EnumSet.of(CASE_OFFICER), EnumSet.of(WAITING)),
+        REOPEN((desk, id) -> desk.closing().reopen(id, "Xem lại"), EnumSet.of(LEADER), EnumSet.of(ANSWERED, RESOLVED)),
+        ASK((desk, id) -> desk.work().ask(id, "Ở đâu?"), EnumSet.of(CASE_OFFICER), IN_HAND),
+        NOTE_REPLY((desk, id) -> desk.work().noteReply(id, "Ở cảng"), EnumSet.of(CASE_OFFICER), EnumSet.of(WAITING)),
         EXTEND(
-                (work, id) -> work.extend(id, "Chờ vật tư"),
+                (desk, id) -> desk.work().extend(id, "Chờ vật tư"),
                 EnumSet.of(LEADER),
                 EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, FORWARDED)),
         FORWARD(
-                (work, id) -> work.forward(id, "Sở Nội vụ", LocalDate.of(2099, 1, 1)),
+                (desk, id) -> desk.work().forward(id, "Sở Nội vụ", LocalDate.of(2099, 1, 1)),
                 EnumSet.of(CASE_OFFICER, LEADER),
                 NOT_YET_ANSWERED),
         ANSWER(
-                (work, id) -> work.answer(id, "Đã xong"),
+                (desk, id) -> desk.closing().answer(id, "Đã xong"),
                 EnumSet.of(CASE_OFFICER),
                 EnumSet.of(IN_PROGRESS, REOPENED, FORWARDED)),
         RELEASE(
-                (work, id) -> work.release(id, new PublicText("Tên", "Hỏi", "Đáp")),
+                (desk, id) -> desk.closing().release(id, new PublicText("Tên", "Hỏi", "Đáp")),
                 EnumSet.of(LEADER),
                 EnumSet.of(ANSWERED, RESOLVED)),
-        RESOLVE((work, id) -> work.resolve(id, "Đã lắp", PROOF), EnumSet.of(CASE_OFFICER), EnumSet.of(ANSWERED)),
-        CLEAR(CaseWork::clear, EnumSet.of(CASE_OFFICER, LEADER), EnumSet.noneOf(CaseStatus.class)),
+        RESOLVE(
+                (desk, id) -> desk.closing().resolve(id, "Đã lắp", PROOF),
+                EnumSet.of(CASE_OFFICER),
+                EnumSet.of(ANSWERED)),
+        CLEAR((desk, id) -> desk.work().clear(id), EnumSet.of(CASE_OFFICER, LEADER), EnumSet.noneOf(CaseStatus.class)),
         REJECT(
-                (work, id) -> work.reject(id, "Việc của tòa án"),
+                (desk, id) -> desk.closing().reject(id, "Việc của tòa án"),
                 EnumSet.of(CASE_OFFICER, LEADER),
                 EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED, WAITING)),
-        NOTE((work, id) -> work.note(id, "Đã gọi"), EnumSet.of(CASE_OFFICER, LEADER), EnumSet.allOf(CaseStatus.class));
+        NOTE(
+                (desk, id) -> desk.work().note(id, "Đã gọi"),
+                EnumSet.of(CASE_OFFICER, LEADER),
+                EnumSet.allOf(CaseStatus.class));
 
-        private final BiConsumer<CaseWork, SeenCase> doIt;
+        private final BiConsumer<Desk, SeenCase> doIt;
         private final Set<Role> roles;
         private final Set<CaseStatus> states;
 
-        Deed(BiConsumer<CaseWork, SeenCase> doIt, Set<Role> roles, Set<CaseStatus> states) {
+        Deed(BiConsumer<Desk, SeenCase> doIt, Set<Role> roles, Set<CaseStatus> states) {
             this.doIt = doIt;
             this.roles = roles;
             this.states = states;
@@ -133,7 +145,7 @@ class CaseWorkMatrixIT {
                         ? Outcome.DENIED
                         : deed.states.contains(status) ? Outcome.DONE : Outcome.NOT_NOW;
 
-                assertThat(tried(role, status, () -> deed.doIt.accept(work, seen())))
+                assertThat(tried(role, status, () -> deed.doIt.accept(new Desk(work, closing), seen())))
                         .as("%s by %s in %s", deed, role, status)
                         .isEqualTo(expected);
             }
@@ -145,9 +157,10 @@ class CaseWorkMatrixIT {
     void aCaseIsJoinedToAnotherAsTheTableSays(CaseStatus status) {
         var expected = status.canBecome(CaseStatus.DUPLICATE) ? Outcome.DONE : Outcome.NOT_NOW;
 
-        assertThat(tried(CASE_OFFICER, status, () -> work.joinTo(seen(), other)))
+        assertThat(tried(CASE_OFFICER, status, () -> closing.joinTo(seen(), other)))
                 .isEqualTo(expected);
-        assertThat(tried(Role.EDITOR, status, () -> work.joinTo(seen(), other))).isEqualTo(Outcome.DENIED);
+        assertThat(tried(Role.EDITOR, status, () -> closing.joinTo(seen(), other)))
+                .isEqualTo(Outcome.DENIED);
     }
 
     /** In a transaction that leaves nothing behind. */

@@ -34,6 +34,9 @@ class CitizenDeskIT {
     CaseWork work;
 
     @Autowired
+    CaseClosing closing;
+
+    @Autowired
     FeedbackCases cases;
 
     @Autowired
@@ -161,7 +164,10 @@ class CitizenDeskIT {
         var receipt = received("Chuyện riêng của nhà ông Bảy");
         var id = answered(receipt.feedback().code(), "Trả lời riêng ông Bảy");
 
-        as("hanh", Roles.LEADER, () -> work.release(seen(id), new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng")));
+        as(
+                "hanh",
+                Roles.LEADER,
+                () -> closing.release(seen(id), new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng")));
 
         assertThat(desk.answered(null, null, 50))
                 .filteredOn(it -> it.code().equals(receipt.feedback().code()))
@@ -218,7 +224,7 @@ class CitizenDeskIT {
     private UUID answered(String code, String text) {
         var id = repository.findByCode(code).orElseThrow().id();
         as("tam", Roles.CASE_OFFICER, () -> work.take(seen(id), "PVHCC"));
-        as("tam", Roles.CASE_OFFICER, () -> work.answer(seen(id), text));
+        as("tam", Roles.CASE_OFFICER, () -> closing.answer(seen(id), text));
         return id;
     }
 

@@ -32,6 +32,9 @@ class PersonalDataIT {
     CaseWork work;
 
     @Autowired
+    CaseClosing closing;
+
+    @Autowired
     PersonalData personal;
 
     @Autowired
@@ -62,9 +65,9 @@ class PersonalDataIT {
         as("tam", Roles.CASE_OFFICER, () -> work.take(feedback.seen(), "PVHCC"));
         as("tam", Roles.CASE_OFFICER, () -> work.note(feedback.seen(), "Bà Tám gọi lại"));
         feedback = current(feedback.code());
-        as("tam", Roles.CASE_OFFICER, () -> work.answer(feedback.seen(), "Đã làm, thưa bà Tám"));
+        as("tam", Roles.CASE_OFFICER, () -> closing.answer(feedback.seen(), "Đã làm, thưa bà Tám"));
         feedback = current(feedback.code());
-        as("hanh", Roles.LEADER, () -> work.release(feedback.seen(), new PublicText("Đường", "Hỏng", "Đã sửa")));
+        as("hanh", Roles.LEADER, () -> closing.release(feedback.seen(), new PublicText("Đường", "Hỏng", "Đã sửa")));
         feedback = current(feedback.code());
     }
 

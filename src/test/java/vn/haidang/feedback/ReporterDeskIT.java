@@ -35,6 +35,9 @@ class ReporterDeskIT {
     CaseWork work;
 
     @Autowired
+    CaseClosing closing;
+
+    @Autowired
     FeedbackCaseRepository repository;
 
     @Autowired
@@ -96,7 +99,7 @@ class ReporterDeskIT {
     @Test
     void anAnswerThatIsNotAcceptedIsPublicNoMore() {
         answered("Đã rửa");
-        as("hanh", Roles.LEADER, () -> work.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã rửa")));
+        as("hanh", Roles.LEADER, () -> closing.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã rửa")));
         assertThat(desk.answered(null, null, 50)).extracting(AnsweredCase::code).contains(code.value());
 
         reporter.reopen(code, secret, "Vẫn trơn");
@@ -104,7 +107,7 @@ class ReporterDeskIT {
         assertThat(desk.follow(code).orElseThrow().answer()).isEmpty();
 
         answered("Đã dán gờ nhám");
-        as("hanh", Roles.LEADER, () -> work.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã dán gờ")));
+        as("hanh", Roles.LEADER, () -> closing.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã dán gờ")));
         assertThat(desk.follow(code).orElseThrow().answer().orElseThrow().answer())
                 .isEqualTo("Đã dán gờ");
     }
@@ -119,10 +122,10 @@ class ReporterDeskIT {
     @Test
     void wordsAsLongAsAllowedAreKeptAndLongerOnesRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> officer(() -> work.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE + 1))))
+                .isThrownBy(() -> officer(() -> closing.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE + 1))))
                 .withMessage("case.too-long");
         as("hanh", Roles.LEADER, () -> work.extend(seen(id), "x".repeat(CaseWork.LONGEST_REASON)));
-        officer(() -> work.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE)));
+        officer(() -> closing.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE)));
 
         assertThat(opened().closingReason()).hasSize(CaseWork.LONGEST_GUIDANCE);
         assertThat(sql.sql("select max(length(detail)) from audit_entries where subject = ?")
@@ -167,7 +170,7 @@ class ReporterDeskIT {
         reporter.reply(code, secret, "CHIMSE đáp");
         officer(() -> work.note(seen(id), "CHIMSE ghi chú"));
         as("hanh", Roles.LEADER, () -> work.extend(seen(id), "CHIMSE gia hạn"));
-        officer(() -> work.reject(seen(id), "CHIMSE lý do"));
+        officer(() -> closing.reject(seen(id), "CHIMSE lý do"));
 
         assertThat(body(http.perform(get("/phan-anh/theo-doi/" + code)))).doesNotContain("CHIMSE");
         var own = body(send("", "x", ""));
@@ -196,7 +199,7 @@ class ReporterDeskIT {
     void whatIsExportedIsTheReleasedTextAlone() throws Exception {
         answered("CHIMSE riêng");
         var text = new PublicText("=1+1 Cầu thang", "Trơn", "Đã \"rửa\"");
-        as("hanh", Roles.LEADER, () -> work.release(seen(id), text));
+        as("hanh", Roles.LEADER, () -> closing.release(seen(id), text));
 
         var table = body(http.perform(get("/phan-anh/da-tra-loi.csv")));
         assertThat(table).contains("\"" + code + "\"", "\"'=1+1 Cầu thang\"", "\"Đã \"\"rửa\"\"\"");
@@ -206,7 +209,7 @@ class ReporterDeskIT {
     }
 
     private void answered(String text) {
-        officer(() -> work.answer(seen(id), text));
+        officer(() -> closing.answer(seen(id), text));
     }
 
     private void officer(Runnable deed) {

@@ -30,6 +30,9 @@ class RestrictedCaseIT {
     CaseWork work;
 
     @Autowired
+    CaseClosing closing;
+
+    @Autowired
     FeedbackCaseRepository repository;
 
     @Autowired
@@ -63,7 +66,7 @@ class RestrictedCaseIT {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> as("thu", role, () -> work.note(seen(id), "Còn đây")));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> as("thu", role, () -> work.joinTo(seen(other), code)));
+                    .isThrownBy(() -> as("thu", role, () -> closing.joinTo(seen(other), code)));
         }
         assertThat(count(Roles.CASE_OFFICER)).isEqualTo(before - 1);
     }
@@ -95,8 +98,8 @@ class RestrictedCaseIT {
 
     @Test
     void whatHadBeenReleasedIsTakenBack() {
-        as("tam", Roles.CASE_OFFICER, () -> work.answer(seen(id), "Đã xem"));
-        as("hanh", Roles.LEADER, () -> work.release(seen(id), new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp")));
+        as("tam", Roles.CASE_OFFICER, () -> closing.answer(seen(id), "Đã xem"));
+        as("hanh", Roles.LEADER, () -> closing.release(seen(id), new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp")));
         assertThat(answered()).contains(code);
 
         restrict();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.haidang.staff.Role;
 
 /** He reports from his phone, an officer answers, he reads the answer with code and secret; a leader lets all read it. */
-class CitizenReportsJourney extends Journey {
+class CitizenReportsJourney extends FeedbackJourney {
 
     private static final String STORY = "Bảng thủ tục treo cao, chữ nhỏ, ông Tư nhà tôi không đọc được";
 
@@ -249,6 +248,27 @@ class CitizenReportsJourney extends Journey {
     }
 
     @Test
+    void whatIsHardToWriteIsSaid() {
+        var citizen = window(PHONE);
+        citizen.navigate(address("/phan-anh"));
+        fill(citizen, "Nghe giúp lời ghi âm, tôi không quen gõ chữ");
+        button(citizen, "Ghi âm bằng máy này").click();
+        assertThat(citizen.getByText("Đang ghi, nhiều nhất 2 phút.")).isVisible();
+        button(citizen, "Dừng ghi").click();
+        assertThat(citizen.getByText("Đã ghi xong. Nghe lại bên dưới.")).isVisible();
+        look(citizen);
+        button(citizen, "Gửi phản ánh").click();
+
+        assertThat(heading(citizen, "Biên nhận")).isVisible();
+        assertThat(citizen.getByText("Đã gửi 1 tệp.")).isVisible();
+        unlock(
+                citizen,
+                citizen.locator(".receipt__code").innerText(),
+                citizen.locator(".secret").innerText());
+        assertThat(button(citizen, "Tải loi-ghi-am.webm")).isVisible();
+    }
+
+    @Test
     void aDraftComesBackOnThisPhone() {
         var page = window(PHONE);
         page.navigate(address("/phan-anh"));
@@ -258,16 +278,6 @@ class CitizenReportsJourney extends Journey {
         page.reload();
 
         assertThat(page.getByLabel("Nội dung")).hasValue("Viết dở khi mất mạng");
-    }
-
-    private static void fill(Page page, String story) {
-        page.getByLabel("Thủ tục hành chính").check();
-        page.getByLabel("Nội dung").fill(story);
-        page.getByLabel("Nơi xảy ra").selectOption("trung-tam");
-        page.getByLabel("Họ và tên").fill("Trần Văn Hải");
-        page.getByLabel("Nơi ở").fill("Khu An Vĩnh");
-        page.getByLabel("Điện thoại", new Page.GetByLabelOptions().setExact(true))
-                .fill("0912 345 678");
     }
 
     private void answer(String code) {
@@ -280,26 +290,6 @@ class CitizenReportsJourney extends Journey {
         assertThat(officer.locator(".state")).containsText("Đã trả lời");
     }
 
-    private static void take(Page officer) {
-        officer.getByLabel("Đơn vị xử lý").click();
-        officer.getByText("Trung tâm Phục vụ hành chính công").last().click();
-        button(officer, "Nhận việc này").click();
-    }
-
-    private static void say(Page page, String deed, String label, String words) {
-        button(page, deed).click();
-        page.getByLabel(label).fill(words);
-        page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(deed))
-                .click();
-    }
-
-    private void unlock(Page citizen, String code, String secret) {
-        citizen.navigate(address("/phan-anh/theo-doi/" + code));
-        citizen.getByLabel("Mã riêng trên biên nhận").fill(secret);
-        button(citizen, "Mở").click();
-    }
-
     private void release(String code) {
         var leader = signedIn(DESK, Role.LEADER);
         open(leader, code, "Đã trả lời");
@@ -309,17 +299,5 @@ class CitizenReportsJourney extends Journey {
         look(leader);
         button(leader, "Công khai").click();
         assertThat(leader.getByText("Đã công khai câu trả lời")).isVisible();
-    }
-
-    private void open(Page page, String code, String queue) {
-        page.navigate(address("/quan-tri/phan-anh"));
-        if (!queue.equals("Chưa xong")) {
-            page.getByLabel("Đang xem").click();
-            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(queue))
-                    .click();
-        }
-        link(page, code).click();
-        assertThat(heading(page, code)).isVisible();
-        look(page);
     }
 }

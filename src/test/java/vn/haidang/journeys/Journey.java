@@ -61,7 +61,11 @@ abstract class Journey {
                         .setExecutablePath(Path.of(
                                 Objects.requireNonNullElse(System.getenv("PORTAL_BROWSER"), "/usr/bin/chromium")))
                         .setArgs(List.of(
-                                "--no-sandbox", "--disable-background-networking", "--disable-component-update")));
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--use-fake-device-for-media-stream",
+                                "--use-fake-ui-for-media-stream")));
     }
 
     @AfterAll
@@ -120,7 +124,14 @@ abstract class Journey {
 
     /** Somebody new of the staff, signed in through the login page. */
     Page signedIn(int width, Role role) {
-        var name = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
+        return signedIn(width, role, nameFor(role));
+    }
+
+    static String nameFor(Role role) {
+        return role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
+    }
+
+    Page signedIn(int width, Role role, String name) {
         as("quan-tri", Roles.ADMIN, () -> members.add(name, name, null, Set.of(role), FIRST_PASSWORD));
         as(name, Roles.NEWCOMER, () -> members.changeOwnPassword(FIRST_PASSWORD, PASSWORD));
         var page = window(width);

@@ -9,16 +9,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.ReasonDialog;
+import vn.haidang.feedback.CaseClosing;
 import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
-import vn.haidang.feedback.FeedbackKind;
 import vn.haidang.feedback.PersonalData;
 import vn.haidang.feedback.SeenCase;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.StaffMembers;
-import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
 
 /** What else can be done with a case now by whoever is signed in, a button each that asks for the words it needs. */
@@ -26,6 +25,7 @@ class CaseDeeds extends Composite<Div> {
 
     private final FeedbackCase feedback;
     private final CaseWork work;
+    private final CaseClosing closing;
     private final PersonalData personal;
     private final StaffMembers members;
     private final Units units;
@@ -35,6 +35,7 @@ class CaseDeeds extends Composite<Div> {
     CaseDeeds(
             FeedbackCase feedback,
             CaseWork work,
+            CaseClosing closing,
             PersonalData personal,
             StaffMembers members,
             Units units,
@@ -42,6 +43,7 @@ class CaseDeeds extends Composite<Div> {
             Runnable reload) {
         this.feedback = feedback;
         this.work = work;
+        this.closing = closing;
         this.personal = personal;
         this.members = members;
         this.units = units;
@@ -94,11 +96,12 @@ class CaseDeeds extends Composite<Div> {
 
     private Button triage() {
         return new Button(
-                getTranslation("case.triage"), click -> new TriageDialog(feedback, units, this::triage).open());
-    }
-
-    private void triage(FeedbackKind kind, Unit unit, boolean urgent) {
-        act("case.triaged", () -> work.triage(feedback.seen(), kind, unit.code(), urgent));
+                getTranslation("case.triage"),
+                click -> new TriageDialog(
+                                feedback,
+                                units,
+                                triage -> act("case.triaged", () -> work.triage(feedback.seen(), triage)))
+                        .open());
     }
 
     private Button assign() {
@@ -121,7 +124,7 @@ class CaseDeeds extends Composite<Div> {
                 "reason.required",
                 CaseWork.LONGEST_MESSAGE,
                 "case.reopened",
-                work::reopen);
+                closing::reopen);
     }
 
     private Button ask() {
@@ -152,8 +155,8 @@ class CaseDeeds extends Composite<Div> {
     private Button resolve() {
         return new Button(
                 getTranslation("case.resolve"),
-                click -> new ResolveDialog(
-                                (how, proof) -> act("case.resolved", () -> work.resolve(feedback.seen(), how, proof)))
+                click -> new ResolveDialog((how, proof) ->
+                                act("case.resolved", () -> closing.resolve(feedback.seen(), how, proof)))
                         .open());
     }
 
@@ -201,7 +204,7 @@ class CaseDeeds extends Composite<Div> {
                 "case.duplicate.unknown",
                 CaseWork.LONGEST_NAME,
                 "case.duplicate.done",
-                work::joinTo);
+                closing::joinTo);
     }
 
     private Button reject() {
@@ -211,7 +214,7 @@ class CaseDeeds extends Composite<Div> {
                 "reason.required",
                 CaseWork.LONGEST_GUIDANCE,
                 "case.rejected",
-                work::reject);
+                closing::reject);
     }
 
     private Button restrict() {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.feedback.AnswerTemplates;
+import vn.haidang.feedback.CaseClosing;
 import vn.haidang.feedback.CaseStep;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
@@ -44,6 +45,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
 
     private final FeedbackCases cases;
     private final CaseWork work;
+    private final CaseClosing closing;
     private final AnswerTemplates templates;
     private final PersonalData personal;
     private final StaffMembers members;
@@ -54,6 +56,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
     FeedbackCaseView(
             FeedbackCases cases,
             CaseWork work,
+            CaseClosing closing,
             AnswerTemplates templates,
             PersonalData personal,
             StaffMembers members,
@@ -61,6 +64,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
             CurrentStaff current) {
         this.cases = cases;
         this.work = work;
+        this.closing = closing;
         this.templates = templates;
         this.personal = personal;
         this.members = members;
@@ -93,8 +97,8 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         removeAll();
         add(head(feedback), facts(feedback));
         add(
-                new NextStep(feedback, work, templates, units, current, this::load),
-                new CaseDeeds(feedback, work, personal, members, units, current, this::load));
+                new NextStep(feedback, work, closing, templates, units, current, this::load),
+                new CaseDeeds(feedback, work, closing, personal, members, units, current, this::load));
         messages().ifPresent(this::add);
         add(history());
     }
@@ -139,6 +143,8 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         var reporter = feedback.reporter();
         fact(facts, "case.content", feedback.content());
         fact(facts, "case.kind", feedback.kind().label());
+        var legalKind = feedback.legalKind();
+        fact(facts, "case.legal-kind", legalKind == null ? null : legalKind.label());
         fact(facts, "case.place", joined(feedback.place(), feedback.placeDetail()));
         fact(facts, "case.reporter", joined(reporter.fullName(), reporter.address()));
         fact(facts, "case.contact", joined(reporter.phone(), reporter.email(), reporter.postAddress()));

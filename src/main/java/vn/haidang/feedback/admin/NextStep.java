@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.feedback.AnswerTemplate;
 import vn.haidang.feedback.AnswerTemplates;
+import vn.haidang.feedback.CaseClosing;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.PublicText;
@@ -28,6 +29,7 @@ class NextStep extends Composite<Div> {
 
     private final FeedbackCase feedback;
     private final CaseWork work;
+    private final CaseClosing closing;
     private final AnswerTemplates templates;
     private final Units units;
     private final CurrentStaff current;
@@ -36,12 +38,14 @@ class NextStep extends Composite<Div> {
     NextStep(
             FeedbackCase feedback,
             CaseWork work,
+            CaseClosing closing,
             AnswerTemplates templates,
             Units units,
             CurrentStaff current,
             Runnable reload) {
         this.feedback = feedback;
         this.work = work;
+        this.closing = closing;
         this.templates = templates;
         this.units = units;
         this.current = current;
@@ -96,7 +100,7 @@ class NextStep extends Composite<Div> {
                 text,
                 primary(
                         "case.answer.send",
-                        () -> act("case.answered", () -> work.answer(feedback.seen(), text.getValue()))));
+                        () -> act("case.answered", () -> closing.answer(feedback.seen(), text.getValue()))));
     }
 
     /** Begins the answer; what was typed before stays above. */
@@ -130,7 +134,7 @@ class NextStep extends Composite<Div> {
                 "case.release",
                 () -> act(
                         "case.released",
-                        () -> work.release(
+                        () -> closing.release(
                                 feedback.seen(),
                                 new PublicText(title.getValue(), question.getValue(), answer.getValue()))));
         return block(

@@ -1,0 +1,157 @@
+package vn.haidang.feedback;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.media.HandedInFiles;
+import vn.haidang.pages.PublicChange;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+
+/**
+ * How a case ends, and how it begins again: answered, resolved, released for everybody, not taken up, joined to another,
+ * reopened. Every method moves it as {@link CaseStatus} allows, writes a step of its history and of the audit trail.
+ *
+ * @throws OptimisticLockingFailureException from any of them, when the case is no longer what was seen
+ * @throws IllegalStateException from any of them, when the state of the case does not allow it
+ * @throws IllegalArgumentException from any of them, with a message key, when a text that is needed is missing
+ */
+@Service
+@Transactional
+public class CaseClosing {
+
+    private final FeedbackCaseRepository repository;
+    private final SeenCases cases;
+    private final CaseHistory history;
+    private final CaseVisibility visibility;
+    private final Reopening reopening;
+    private final CitizenNotices notices;
+    private final FeedbackSettings settings;
+    private final HandedInFiles files;
+    private final CurrentStaff current;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseClosing(
+            FeedbackCaseRepository repository,
+            SeenCases cases,
+            CaseHistory history,
+            CaseVisibility visibility,
+            Reopening reopening,
+            CitizenNotices notices,
+            FeedbackSettings settings,
+            HandedInFiles files,
+            CurrentStaff current,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.cases = cases;
+        this.history = history;
+        this.visibility = visibility;
+        this.reopening = reopening;
+        this.notices = notices;
+        this.settings = settings;
+        this.files = files;
+        this.current = current;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalArgumentException also while a placeholder of a template has not been filled in */
+    @RolesAllowed(Roles.CASE_OFFICER)
+    public void answer(SeenCase seen, String text) {
+        if (AnswerTemplate.hasPlaceholder(text)) {
+            throw new IllegalArgumentException("case.answer.placeholder");
+        }
+        var feedback = cases.feedback(seen);
+        feedback.answer(text, current.username(), clock.instant());
+        cases.happened(seen, "ANSWERED", "");
+        tellAll(feedback, CitizenNotice.ANSWERED);
+    }
+
+    /**
+     * Says that what was promised has been done.
+     *
+     * @param proof a picture or document; needed for the kinds of matter that the configuration names
+     */
+    @RolesAllowed(Roles.CASE_OFFICER)
+    public void resolve(SeenCase seen, String how, Map<String, byte[]> proof) {
+        var done = CaseWords.required(how, "case.resolve.required", CaseWork.LONGEST_GUIDANCE);
+        var feedback = cases.feedback(seen);
+        if (proof.isEmpty() && settings.proofFor().contains(feedback.kind())) {
+            throw new IllegalArgumentException("case.resolve.proof");
+        }
+        if (proof.entrySet().stream()
+                .anyMatch(file -> !files.findProblem(file.getKey(), file.getValue(), false)
+                        .isEmpty())) {
+            throw new IllegalArgumentException("case.resolve.file");
+        }
+        feedback.resolve(done, clock.instant());
+        proof.forEach((name, content) -> history.attachProof(seen.id(), files.keep(name, content)));
+        cases.happened(seen, "RESOLVED", "");
+        tellAll(feedback, CitizenNotice.RESOLVED);
+    }
+
+    /**
+     * Lets everybody read the answer, in words written for that.
+     *
+     * @throws IllegalStateException when whoever wrote the answer asks, or the reporter did not agree
+     */
+    @RolesAllowed(Roles.LEADER)
+    public void release(SeenCase seen, PublicText text) {
+        cases.feedback(seen).release(text, current.username(), clock.instant());
+        cases.happened(seen, "RELEASED", "");
+        events.publishEvent(new PublicChange(FeedbackCases.KIND, seen.id().toString()));
+    }
+
+    /** Another look at what has been answered, to the same officer with a new clock; the reporter reads why. */
+    @RolesAllowed(Roles.LEADER)
+    public void reopen(SeenCase seen, String why) {
+        var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_MESSAGE);
+        var feedback = cases.feedback(seen);
+        reopening.of(feedback, current.username(), reason);
+        audit.record("case.reopened", seen.id().toString(), "");
+    }
+
+    /** @param why in words for the reporter, with where to turn instead */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    public void reject(SeenCase seen, String why) {
+        var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_GUIDANCE);
+        var feedback = cases.feedback(seen);
+        feedback.reject(reason, today());
+        cases.happened(seen, "REJECTED", "");
+        notices.tell(feedback, CitizenNotice.REJECTED);
+    }
+
+    /** @param code of the case in which the matter is answered; its reporter and this one are both told */
+    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    public void joinTo(SeenCase seen, String code) {
+        var original = CaseCode.typed(code)
+                .flatMap(typed -> repository.findByCode(typed.value()))
+                .filter(found -> visibility.sees(found) && found.status() != CaseStatus.DUPLICATE)
+                .orElseThrow(() -> new IllegalArgumentException("case.duplicate.unknown"));
+        var feedback = cases.feedback(seen);
+        feedback.joinTo(original.code(), today());
+        cases.happened(seen, "DUPLICATE", original.code());
+        notices.tell(feedback, CitizenNotice.JOINED);
+    }
+
+    /** The reporter, and everybody whose report is answered together with this one. */
+    private void tellAll(FeedbackCase feedback, CitizenNotice notice) {
+        notices.tell(feedback, notice);
+        repository.findByDuplicateOf(feedback.code()).forEach(follower -> notices.tell(follower, notice));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.haidang.feedback;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a case has ended so far: what was answered and done, or why it was not taken up. */
+@Embeddable
+class CaseOutcome {
+
+    private @Nullable String answer;
+    private @Nullable Instant answeredAt;
+    private @Nullable String answeredBy;
+    private @Nullable String resolution;
+    private @Nullable Instant resolvedAt;
+    private @Nullable String closingReason;
+    private @Nullable String duplicateOf;
+    private @Nullable LocalDate closedOn;
+    private int reopenedTimes;
+
+    void answer(String text, String by, Instant now) {
+        answer = text;
+        answeredAt = now;
+        answeredBy = by;
+    }
+
+    void resolve(String how, Instant now) {
+        resolution = how;
+        resolvedAt = now;
+    }
+
+    void refuse(String why) {
+        closingReason = why;
+    }
+
+    /** @param code of the case that is answered in place of this one */
+    void shareWith(String code) {
+        duplicateOf = code;
+    }
+
+    void close(LocalDate today) {
+        closedOn = today;
+    }
+
+    /** The answer so far stays until there is another. */
+    void reopen() {
+        resolution = null;
+        resolvedAt = null;
+        closedOn = null;
+        reopenedTimes++;
+    }
+
+    /** That there was an answer is counted; its words go. */
+    void forgetWords() {
+        answer = answer == null ? null : "";
+        resolution = null;
+        closingReason = null;
+    }
+
+    @Nullable
+    String answer() {
+        return answer;
+    }
+
+    @Nullable
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    @Nullable
+    String answeredBy() {
+        return answeredBy;
+    }
+
+    @Nullable
+    String resolution() {
+        return resolution;
+    }
+
+    @Nullable
+    Instant resolvedAt() {
+        return resolvedAt;
+    }
+
+    @Nullable
+    String closingReason() {
+        return closingReason;
+    }
+
+    @Nullable
+    String duplicateOf() {
+        return duplicateOf;
+    }
+
+    int reopenedTimes() {
+        return reopenedTimes;
+    }
+}
