@@ -11,7 +11,13 @@ public class VietnameseDatePicker extends DatePicker {
 
     public VietnameseDatePicker() {
         setLocale(Vietnamese.LOCALE);
-        setI18n(new DatePickerI18n()
+        setI18n(words());
+        setPlaceholder("24/11/2026");
+    }
+
+    /** For every field that lets a day be chosen. */
+    public static DatePickerI18n words() {
+        return new DatePickerI18n()
                 .setDateFormat("d/M/yyyy")
                 .setFirstDayOfWeek(MONDAY)
                 .setMonthNames(List.of(
@@ -31,7 +37,6 @@ public class VietnameseDatePicker extends DatePicker {
                 .setWeekdaysShort(List.of("CN", "T2", "T3", "T4", "T5", "T6", "T7"))
                 .setToday("Hôm nay")
                 .setCancel("Thôi")
-                .setBadInputErrorMessage("Ngày viết như 24/11/2026"));
-        setPlaceholder("24/11/2026");
+                .setBadInputErrorMessage("Ngày viết như 24/11/2026");
     }
 }

@@ -9,15 +9,21 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.publication.Publication;
+import vn.haidang.publication.PublicationStatus;
+import vn.haidang.publication.SeenPiece;
 import vn.haidang.text.Slug;
 
 /** A piece of writing with a life of its own. */
@@ -53,6 +59,17 @@ public class Article {
     @Embedded
     private Publication publication;
 
+    private @Nullable UUID revises;
+    private String changeNote = "";
+    private @Nullable Instant updatedAt;
+    private @Nullable Instant withdrawnAt;
+    private String withdrawalNote = "";
+
+    @ElementCollection
+    @CollectionTable(name = "article_corrections", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderBy("at")
+    private List<Correction> corrections = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Article() {}
 
@@ -63,34 +80,86 @@ public class Article {
         fill(draft);
     }
 
+    /** A copy to work on while readers go on reading the original. */
+    static Article revisionOf(Article original, Slug slug, String editor) {
+        var revision = new Article(original.draft(), slug, Publication.draftBy(editor));
+        revision.revises = original.id;
+        return revision;
+    }
+
     /** Links already shared must keep working, so a new title keeps the old slug. */
     void revise(ArticleDraft draft, String editor) {
         publication = publication.editedBy(editor);
         fill(draft);
     }
 
-    void submit() {
+    void submit(String note) {
         publication = publication.submit();
+        changeNote = note;
     }
 
     void sendBack(String why) {
         publication = publication.sendBack(why);
     }
 
-    void publish(String approver, Instant now) {
-        publication = publication.publish(approver, now);
+    void schedule(String approver) {
+        publication = publication.schedule(approver);
     }
 
-    void withdraw(String why) {
+    void fail(String why) {
+        publication = publication.fail(why);
+    }
+
+    /** @param released what {@link Publication} says once it is out */
+    void goOut(Publication released) {
+        publication = released;
+    }
+
+    /**
+     * Takes the words of a revision, under the old address and with the first date.
+     *
+     * @param released of the revision
+     */
+    void takeOver(Article revision, Publication released, Instant now) {
+        fill(revision.draft());
+        publication = new Publication(
+                released.status(),
+                released.author(),
+                released.approver(),
+                released.emergencyBy(),
+                publication.publishedAt(),
+                released.reason());
+        updatedAt = now;
+        if (!revision.changeNote.isEmpty()) {
+            corrections.add(new Correction(now, revision.changeNote));
+        }
+    }
+
+    void approveAfterwards(String approver) {
+        publication = publication.approveAfterwards(approver);
+    }
+
+    /** @param note what readers find at its address; empty for nothing but that it is gone */
+    void withdraw(String why, String note, Instant now) {
         publication = publication.withdraw(why);
+        withdrawalNote = note;
+        withdrawnAt = now;
     }
 
     void takeUp(String editor) {
         publication = publication.takeUp(editor);
     }
 
+    void move(Slug to) {
+        slug = to.value();
+    }
+
     public ArticleDraft draft() {
         return new ArticleDraft(shelf, kind, title, summary, body, unitCode, topics, source);
+    }
+
+    boolean isDraft() {
+        return publication.status() == PublicationStatus.DRAFT;
     }
 
     public UUID id() {
@@ -135,6 +204,36 @@ public class Article {
 
     public Publication publication() {
         return publication;
+    }
+
+    /** The published piece that this one is to replace; null for a piece of its own. */
+    public @Nullable UUID revises() {
+        return revises;
+    }
+
+    /** What readers will be told about the change; empty when no fact changes. */
+    public String changeNote() {
+        return changeNote;
+    }
+
+    /** When its words were last changed in public; null for never. */
+    public @Nullable Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** What readers were told about changed facts, oldest first. */
+    public List<Correction> corrections() {
+        return List.copyOf(corrections);
+    }
+
+    /** What readers find at its address once it has been withdrawn. */
+    Withdrawal withdrawal() {
+        return new Withdrawal(Objects.requireNonNull(withdrawnAt), withdrawalNote);
+    }
+
+    /** For deeds with what a screen shows. */
+    public SeenPiece seen() {
+        return new SeenPiece(id, version);
     }
 
     private void fill(ArticleDraft draft) {

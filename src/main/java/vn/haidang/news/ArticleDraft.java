@@ -1,7 +1,13 @@
 package vn.haidang.news;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +47,61 @@ public record ArticleDraft(
             return List.of("article.summary.length");
         }
         return body.length() > MAX_BODY ? List.of("article.body.length") : List.of();
+    }
+
+    /** Message keys of what is missing before readers may see it; empty when nothing is. */
+    public List<String> gaps() {
+        var gaps = new ArrayList<String>();
+        if (summary.isEmpty() && shelf != Shelf.PAGE) {
+            gaps.add("article.summary.missing");
+        }
+        if (body.isBlank()) {
+            gaps.add("article.body.missing");
+        }
+        if (topics.isEmpty() && shelf == Shelf.NEWS) {
+            gaps.add("article.topics.missing");
+        }
+        return gaps;
+    }
+
+    /** By the message keys of their labels, for versions and side buffers. */
+    public Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put(Field.TITLE, title);
+        fields.put(Field.SUMMARY, summary);
+        fields.put(Field.BODY, body);
+        fields.put(Field.SOURCE, source);
+        fields.put(Field.SHELF, shelf.name());
+        fields.put(Field.KIND, kind.name());
+        fields.put(Field.UNIT, unitCode == null ? "" : unitCode);
+        fields.put(Field.TOPICS, String.join(" ", new TreeSet<>(topics)));
+        return fields;
+    }
+
+    /** The draft whose {@link #fields()} these are; what an older version lacks is empty. */
+    public static ArticleDraft of(Map<String, String> fields) {
+        var unit = fields.getOrDefault(Field.UNIT, "");
+        return new ArticleDraft(
+                Shelf.valueOf(fields.getOrDefault(Field.SHELF, Shelf.NEWS.name())),
+                ArticleKind.valueOf(fields.getOrDefault(Field.KIND, ArticleKind.SHORT.name())),
+                fields.getOrDefault(Field.TITLE, ""),
+                fields.getOrDefault(Field.SUMMARY, ""),
+                fields.getOrDefault(Field.BODY, ""),
+                unit.isEmpty() ? null : unit,
+                Stream.of(fields.getOrDefault(Field.TOPICS, "").split(" "))
+                        .filter(topic -> !topic.isEmpty())
+                        .collect(Collectors.toSet()),
+                fields.getOrDefault(Field.SOURCE, ""));
+    }
+
+    private static final class Field {
+        static final String TITLE = "article.title";
+        static final String SUMMARY = "article.summary";
+        static final String BODY = "article.body";
+        static final String SOURCE = "article.source";
+        static final String SHELF = "article.shelf";
+        static final String KIND = "article.kind";
+        static final String UNIT = "article.unit";
+        static final String TOPICS = "article.topics";
     }
 }

@@ -27,7 +27,7 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
     Stream<Article> streamPublished();
 
     @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication)
+            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication, a.revises)
             from Article a
             where (:status is null or a.publication.status = :status)
             and (:title is null or a.title like concat('%', :title, '%'))
@@ -35,6 +35,18 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
             order by a.id desc
             """)
     List<ArticleRow> findRows(@Nullable PublicationStatus status, @Nullable String title, UUID before, Limit limit);
+
+    /** Those that wait for their first approval after they went out in an emergency. */
+    @Query("""
+            select count(a) from Article a where a.publication.status = PUBLISHED
+            and a.publication.emergencyBy is not null and a.publication.approver is null
+            """)
+    long countOwedApprovals();
+
+    Optional<Article> findByRevises(UUID original);
+
+    @Query("select a from Article a where a.shelf = :shelf and a.slug = :slug and a.publication.status = WITHDRAWN")
+    Optional<Article> findWithdrawn(Shelf shelf, String slug);
 
     @Query("select count(a) from Article a where a.publication.status = :status")
     long countByStatus(PublicationStatus status);

@@ -4,6 +4,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.publication.Publication;
 
-/** An article as the editors' list shows it. */
+/**
+ * An article as the editors' list shows it.
+ *
+ * @param revises the published piece that it is to replace; null for a piece of its own
+ */
 public record ArticleRow(
-        UUID id, Shelf shelf, String title, @Nullable String unitCode, Publication publication) {}
+        UUID id,
+        Shelf shelf,
+        String title,
+        @Nullable String unitCode,
+        Publication publication,
+        @Nullable UUID revises) {}

@@ -2,7 +2,6 @@ package vn.haidang.news;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
+import vn.haidang.publication.Previews;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.AuditTrail;
@@ -22,12 +22,13 @@ import vn.haidang.staff.Roles;
 import vn.haidang.text.Slug;
 import vn.haidang.text.VietnameseDates;
 
-/** All that the portal can do with articles. */
+/** The articles as readers and staff find them. {@link ArticleWriting} writes them, {@link ArticlePublishing} lets them out. */
 @Service
 @Transactional
 public class Articles {
 
-    static final String KIND = "article";
+    /** What {@code PieceRef} and the change log call an article. */
+    public static final String KIND = "article";
 
     /** Sorts after every id that can be given. */
     private static final UUID LAST = new UUID(-1, -1);
@@ -37,7 +38,7 @@ public class Articles {
     private final CurrentStaff current;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Previews previews;
 
     Articles(
             ArticleRepository repository,
@@ -45,13 +46,13 @@ public class Articles {
             CurrentStaff current,
             AuditTrail audit,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Previews previews) {
         this.repository = repository;
         this.lists = lists;
         this.current = current;
         this.audit = audit;
         this.events = events;
-        this.clock = clock;
+        this.previews = previews;
     }
 
     /** News, newest first. */
@@ -83,7 +84,9 @@ public class Articles {
     @PermitAll
     @Transactional(readOnly = true)
     public Optional<Article> published(Shelf shelf, String slug) {
-        return repository.findPublished(shelf, slug);
+        var article = repository.findPublished(shelf, slug);
+        article.ifPresent(Article::corrections);
+        return article;
     }
 
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
@@ -102,57 +105,35 @@ public class Articles {
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
     @Transactional(readOnly = true)
     public Optional<Article> withId(UUID id) {
-        var article = repository.findById(id);
-        article.ifPresent(Article::topics);
-        return article;
+        return loaded(id);
     }
 
-    /** @throws IllegalArgumentException with the message key of what is wrong with the draft */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public UUID draft(ArticleDraft draft) {
-        var article = repository.save(new Article(draft, freeSlug(draft), Publication.draftBy(current.username())));
-        audit.record("article.drafted", article.id().toString(), "");
-        return article.id();
+    /** How many pieces went out in an emergency and wait for the approval of a second person. */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public long owedApprovals() {
+        return repository.countOwedApprovals();
     }
 
-    /** @throws IllegalArgumentException with the message key of what is wrong with the draft */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public void revise(UUID id, ArticleDraft draft) {
-        article(id).revise(draft, current.username());
-        audit.record("article.revised", id.toString(), "");
+    /** The unfinished revision of a published piece. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public Optional<UUID> revisionOf(UUID original) {
+        return repository.findByRevises(original).map(Article::id);
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public void submit(UUID id) {
-        article(id).submit();
-        audit.record("article.submitted", id.toString(), "");
+    /** What readers are told who come to the address of a piece that has been withdrawn. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<Withdrawal> withdrawn(Shelf shelf, String slug) {
+        return repository.findWithdrawn(shelf, slug).map(Article::withdrawal);
     }
 
-    @RolesAllowed(Roles.APPROVER)
-    public void sendBack(UUID id, String why) {
-        article(id).sendBack(required(why));
-        audit.record("article.sent-back", id.toString(), why);
-    }
-
-    /** @throws IllegalStateException when the approver wrote it */
-    @RolesAllowed(Roles.APPROVER)
-    public void publish(UUID id) {
-        article(id).publish(current.username(), clock.instant());
-        changed(id, "article.published", "");
-    }
-
-    /** Takes it from the public at once; the reason stays in the history. */
-    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
-    public void withdraw(UUID id, String why) {
-        article(id).withdraw(required(why));
-        changed(id, "article.withdrawn", why);
-    }
-
-    /** A withdrawn piece becomes a draft of whoever takes it up. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public void takeUp(UUID id) {
-        article(id).takeUp(current.username());
-        audit.record("article.taken-up", id.toString(), "");
+    /** Any piece at all, for whoever has been given a link to see it before it is public. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<Article> previewed(String token) {
+        return previews.open(token).filter(piece -> piece.kind().equals(KIND)).flatMap(piece -> loaded(piece.id()));
     }
 
     /** Publishes what a new portal starts with, under the address of its file. */
@@ -160,32 +141,14 @@ public class Articles {
     public void seed(ArticleDraft draft, Slug slug, LocalDate publishedOn) {
         var at = publishedOn.atTime(8, 0).atZone(VietnameseDates.ZONE).toInstant();
         var article = repository.save(new Article(draft, slug, Publication.seeded(current.username(), at)));
-        changed(article.id(), "article.seeded", slug.value());
+        audit.record("article.seeded", article.id().toString(), slug.value());
+        events.publishEvent(new PublicChange(KIND, article.id().toString()));
     }
 
-    private void changed(UUID id, String action, String detail) {
-        audit.record(action, id.toString(), detail);
-        events.publishEvent(new PublicChange(KIND, id.toString()));
-    }
-
-    private Article article(UUID id) {
-        return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("No article " + id));
-    }
-
-    private Slug freeSlug(ArticleDraft draft) {
-        var wished = Slug.of(draft.title());
-        var slug = wished;
-        for (var number = 2; repository.existsByShelfAndSlug(draft.shelf(), slug.value()); number++) {
-            slug = new Slug(
-                    wished.value().substring(0, Math.min(110, wished.value().length())) + "-" + number);
-        }
-        return slug;
-    }
-
-    private static String required(String why) {
-        if (why.isBlank()) {
-            throw new IllegalArgumentException("reason.required");
-        }
-        return why.strip();
+    private Optional<Article> loaded(UUID id) {
+        var article = repository.findById(id);
+        article.ifPresent(Article::topics);
+        article.ifPresent(Article::corrections);
+        return article;
     }
 }

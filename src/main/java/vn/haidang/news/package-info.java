@@ -1,5 +1,6 @@
 /** Articles about administrative reform and digital transformation, guides, and the standing pages of the portal. */
-@ApplicationModule(allowedDependencies = {"publication", "search", "pages", "backoffice", "text", "staff"})
+@ApplicationModule(
+        allowedDependencies = {"publication", "publication::admin", "search", "pages", "backoffice", "text", "staff"})
 @NullMarked
 package vn.haidang.news;
 

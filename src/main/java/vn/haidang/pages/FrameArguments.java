@@ -18,11 +18,13 @@ class FrameArguments implements HandlerMethodArgumentResolver {
     private final AuthorityProfile authority;
     private final Assets assets;
     private final PageSettings settings;
+    private final Banners banners;
 
-    FrameArguments(AuthorityProfile authority, Assets assets, PageSettings settings) {
+    FrameArguments(AuthorityProfile authority, Assets assets, PageSettings settings, Banners banners) {
         this.authority = authority;
         this.assets = assets;
         this.settings = settings;
+        this.banners = banners;
     }
 
     @Override
@@ -51,6 +53,8 @@ class FrameArguments implements HandlerMethodArgumentResolver {
                 "",
                 Section.OTHER,
                 true,
-                List.of());
+                List.of(),
+                false,
+                banners.showing().orElse(null));
     }
 }

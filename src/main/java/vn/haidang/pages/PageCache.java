@@ -20,9 +20,11 @@ public class PageCache {
     private final Cache<String, Page> pages;
     private final AtomicLong generation = new AtomicLong();
     private final ObjectProvider<Remembered> remembered;
+    private final Banners banners;
     private final Clock clock;
 
-    PageCache(PageSettings settings, ObjectProvider<Remembered> remembered, Clock clock) {
+    PageCache(PageSettings settings, ObjectProvider<Remembered> remembered, Banners banners, Clock clock) {
+        this.banners = banners;
         this.remembered = remembered;
         this.clock = clock;
         pages = Caffeine.newBuilder()
@@ -53,14 +55,18 @@ public class PageCache {
     /** A page that was rendered while something changed is not kept. */
     void keep(String key, Body body, long renderedIn) {
         if (renderedIn == generation.get()) {
-            pages.put(key, new Page(body, nextMidnight()));
+            pages.put(key, new Page(body, freshUntil()));
         }
     }
 
-    /** Due dates, the slogan of the day and validity change by themselves when a day ends. */
-    private Instant nextMidnight() {
+    /** Due dates, the slogan of the day and validity change by themselves when a day ends; a banner has its own end. */
+    private Instant freshUntil() {
         var today = VietnameseDates.dateOf(clock.instant());
-        return today.plusDays(1).atStartOfDay(VietnameseDates.ZONE).toInstant();
+        var midnight = today.plusDays(1).atStartOfDay(VietnameseDates.ZONE).toInstant();
+        return banners.showing()
+                .map(Banner::until)
+                .filter(end -> end.isBefore(midnight))
+                .orElse(midnight);
     }
 
     private record Page(Body body, Instant freshUntil) {}

@@ -12,23 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author who wrote or last changed it
  * @param approver who let it go out; never the author
- * @param reason why it was sent back or withdrawn
+ * @param emergencyBy who let it go out alone, in an emergency
+ * @param publishedAt when it first went out
+ * @param reason why it was sent back, could not go out, went out in an emergency or was withdrawn; never public
  */
 @Embeddable
 public record Publication(
         @Enumerated(EnumType.STRING) PublicationStatus status,
         String author,
         @Nullable String approver,
+        @Nullable String emergencyBy,
         @Nullable Instant publishedAt,
         @Column(name = "publication_reason") @Nullable String reason) {
 
     public static Publication draftBy(String author) {
-        return new Publication(PublicationStatus.DRAFT, author, null, null, null);
+        return new Publication(PublicationStatus.DRAFT, author, null, null, null, null);
     }
 
     /** What a new portal starts with has been published by nobody who could have approved it: the operator did. */
     public static Publication seeded(String origin, Instant at) {
-        return new Publication(PublicationStatus.PUBLISHED, origin, null, at, null);
+        return new Publication(PublicationStatus.PUBLISHED, origin, null, null, at, null);
     }
 
     /** A change needs a new look by a second person: whoever changed it becomes the author. */
@@ -36,48 +39,110 @@ public record Publication(
         if (status != PublicationStatus.DRAFT) {
             throw new IllegalStateException("Only a draft can be edited, this is " + status);
         }
-        return new Publication(status, editor, null, publishedAt, reason);
+        return new Publication(status, editor, null, null, publishedAt, reason);
     }
 
     public Publication submit() {
-        return become(PublicationStatus.IN_REVIEW, null, publishedAt, null);
+        return become(PublicationStatus.IN_REVIEW, null, null);
     }
 
     public Publication sendBack(String why) {
-        return become(PublicationStatus.DRAFT, null, publishedAt, why);
+        return become(PublicationStatus.DRAFT, null, why);
     }
 
     /** @throws IllegalStateException when the author asks, or when nobody has submitted it */
     public Publication publish(String approver, Instant now) {
-        if (!mayBePublishedBy(approver)) {
-            throw new IllegalStateException("A second person publishes: %s wrote it".formatted(author));
+        requireSecondPerson(approver);
+        requireReview();
+        return become(PublicationStatus.PUBLISHED, approver, null).since(now);
+    }
+
+    /**
+     * Lets it go out later; the approval is given now.
+     *
+     * @throws IllegalStateException when the author asks, or when nobody has submitted it
+     */
+    public Publication schedule(String approver) {
+        requireSecondPerson(approver);
+        return become(PublicationStatus.SCHEDULED, approver, null);
+    }
+
+    /** Its time has come. */
+    public Publication goOut(Instant now) {
+        if (status != PublicationStatus.SCHEDULED) {
+            throw new IllegalStateException("Nothing has been scheduled, this is " + status);
         }
-        return become(PublicationStatus.PUBLISHED, approver, publishedAt == null ? now : publishedAt, null);
+        return become(PublicationStatus.PUBLISHED, approver, null).since(now);
+    }
+
+    /** Its time has come, and it cannot go out. */
+    public Publication fail(String why) {
+        return become(PublicationStatus.FAILED, null, why);
+    }
+
+    /** Out at once by one person alone; the approval of a second one is owed from now on. */
+    public Publication publishInEmergency(String by, String why, Instant now) {
+        var out = become(PublicationStatus.PUBLISHED, null, why);
+        return new Publication(out.status, author, null, by, publishedAt, why).since(now);
+    }
+
+    /**
+     * Gives the approval that was owed.
+     *
+     * @throws IllegalStateException when none is owed, or when its author or whoever let it out asks
+     */
+    public Publication approveAfterwards(String by) {
+        if (!owesApproval()) {
+            throw new IllegalStateException("No approval is owed");
+        }
+        requireSecondPerson(by);
+        return new Publication(status, author, by, emergencyBy, publishedAt, reason);
     }
 
     public Publication withdraw(String why) {
-        return become(PublicationStatus.WITHDRAWN, approver, publishedAt, why);
+        return become(PublicationStatus.WITHDRAWN, approver, why);
     }
 
-    /** Back to a draft of whoever takes it up, with its first date kept. */
+    /** Back to a draft of whoever takes it up, with its first date kept; from wherever it waits or has ended. */
     public Publication takeUp(String editor) {
-        var draft = become(PublicationStatus.DRAFT, null, publishedAt, reason);
-        return new Publication(draft.status, editor, null, publishedAt, reason);
+        var draft = become(PublicationStatus.DRAFT, null, reason);
+        return new Publication(draft.status, editor, null, null, publishedAt, reason);
     }
 
-    public boolean mayBePublishedBy(String username) {
-        return !author.equals(username);
+    /** Neither who wrote it nor who let it out alone. */
+    public boolean mayBeApprovedBy(String username) {
+        return !author.equals(username) && !username.equals(emergencyBy);
     }
 
     public boolean isPublic() {
         return status == PublicationStatus.PUBLISHED;
     }
 
-    private Publication become(
-            PublicationStatus next, @Nullable String by, @Nullable Instant at, @Nullable String why) {
+    /** It went out in an emergency, and nobody else has approved it yet. */
+    public boolean owesApproval() {
+        return isPublic() && emergencyBy != null && approver == null;
+    }
+
+    private void requireSecondPerson(String username) {
+        if (!mayBeApprovedBy(username)) {
+            throw new IllegalStateException("A second person approves: %s wrote it or let it out".formatted(username));
+        }
+    }
+
+    private void requireReview() {
+        if (status != PublicationStatus.IN_REVIEW) {
+            throw new IllegalStateException("Nobody has submitted it, this is " + status);
+        }
+    }
+
+    private Publication since(Instant now) {
+        return publishedAt == null ? new Publication(status, author, approver, emergencyBy, now, reason) : this;
+    }
+
+    private Publication become(PublicationStatus next, @Nullable String by, @Nullable String why) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("A piece that is %s cannot become %s".formatted(status, next));
         }
-        return new Publication(next, author, by, at, why);
+        return new Publication(next, author, by, emergencyBy, publishedAt, why);
     }
 }

@@ -1,5 +1,5 @@
 /** The editorial life of anything that is published, and the topics it belongs to. */
-@ApplicationModule(allowedDependencies = {"text", "staff"})
+@ApplicationModule(allowedDependencies = {"text", "staff", "messaging", "backoffice"})
 @NullMarked
 package vn.haidang.publication;
 

@@ -2,13 +2,24 @@ package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.staff.Role;
+import vn.haidang.text.VietnameseDates;
 
 /** An editor writes and cannot publish alone; an approver publishes; a citizen reads it and finds it by search. */
 class EditorPublishesJourney extends Journey {
 
     private static final String TITLE = "Mở lớp dạy cài VNeID tại Đảo Bé";
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void fromTheDraftToTheReader() {
@@ -22,6 +33,10 @@ class EditorPublishesJourney extends Journey {
         editor.getByLabel("Nội dung").fill("## Mang theo gì\n\n- Điện thoại\n- Căn cước");
         assertThat(heading(editor, "Mang theo gì")).isVisible();
         look(editor);
+        button(editor, "Gửi duyệt").click();
+        assertThat(editor.getByText("Chọn ít nhất một chủ đề").first()).isVisible();
+        look(editor);
+        chooseTopic(editor);
         button(editor, "Gửi duyệt").click();
         assertThat(editor.getByText("Bài đang chờ người duyệt")).isVisible();
         assertThat(button(editor, "Đăng")).hasCount(0);
@@ -43,5 +58,148 @@ class EditorPublishesJourney extends Journey {
 
         citizen.navigate(address("/tin-tuc"));
         assertThat(link(citizen, TITLE)).isVisible();
+    }
+
+    @Test
+    void whatIsTypedAndNotSavedComesBackAndTheOtherEditorIsTold() {
+        var title = "Lịch tàu tháng Chạp " + System.nanoTime();
+        var first = signedIn(PHONE, Role.EDITOR);
+        var address = written(first, title);
+        first.getByLabel("Sapo").fill("Gõ dở khi mất mạng.");
+        first.keyboard().press("Tab");
+        first.waitForTimeout(1500);
+
+        first.reload();
+        assertThat(first.getByText("chưa lưu")).isVisible();
+        look(first);
+        button(first, "Lấy lại nội dung đó").click();
+        assertThat(first.getByLabel("Sapo")).hasValue("Gõ dở khi mất mạng.");
+
+        var second = signedIn(DESK, Role.EDITOR);
+        second.navigate(address);
+        assertThat(second.getByText("cũng đang sửa bài này")).isVisible();
+        second.getByLabel("Sapo").fill("Người thứ hai sửa.");
+        button(first, "Lưu nháp").click();
+        assertThat(first.getByText("Đã lưu").first()).isVisible();
+        button(second, "Lưu nháp").click();
+        assertThat(second.getByText("Có người khác vừa sửa")).isVisible();
+        assertThat(second.getByLabel("Sapo")).hasValue("Người thứ hai sửa.");
+    }
+
+    @Test
+    void whatIsPublishedIsChangedBesideItselfAndWithdrawnWithAWord() {
+        var title = "Phí vệ sinh bãi tắm " + System.nanoTime();
+        var editor = signedIn(DESK, Role.EDITOR);
+        var address = written(editor, title);
+        button(editor, "Gửi duyệt").click();
+        var approver = signedIn(PHONE, Role.APPROVER);
+        approver.navigate(address);
+        button(approver, "Đăng").click();
+        assertThat(button(approver, "Gỡ bài")).isVisible();
+        look(approver);
+
+        editor.navigate(address);
+        button(editor, "Sửa bài").click();
+        editor.getByLabel("Sapo").fill("Phí là 20.000 đồng.");
+        editor.getByLabel("Báo cho người đọc").fill("Phí đúng là 20.000 đồng");
+        look(editor);
+        var revision = editor.url();
+        Assertions.assertThat(revision).isNotEqualTo(address);
+        button(editor, "Gửi duyệt").click();
+        assertThat(editor.getByText("Bài đang chờ người duyệt")).isVisible();
+        approver.navigate(revision);
+        assertThat(heading(approver, "Các bản đã lưu")).isVisible();
+        assertThat(approver.locator("ins").first()).containsText("20.000");
+        look(approver);
+        button(approver, "Đăng").click();
+        var shown = link(approver, "Xem trên trang công khai").last().getAttribute("href");
+
+        var citizen = window(PHONE);
+        citizen.navigate(address(shown));
+        assertThat(citizen.getByText("Phí đúng là 20.000 đồng")).isVisible();
+        look(citizen);
+
+        button(approver, "Gỡ bài").click();
+        approver.getByLabel("Lý do gỡ").fill("Nghị quyết mới");
+        approver.getByLabel("Báo cho người đọc").fill("Mức phí đã thay đổi");
+        look(approver);
+        confirm(approver, "Gỡ bài");
+        assertThat(approver.locator(".state")).containsText("Đã gỡ");
+        citizen.reload();
+        assertThat(heading(citizen, "Bài này đã được gỡ")).isVisible();
+        assertThat(citizen.getByText("Mức phí đã thay đổi")).isVisible();
+        look(citizen);
+    }
+
+    @Test
+    void aPieceIsApprovedTodayAndGoesOutByItself() {
+        var title = "Chợ phiên sáng mai " + System.nanoTime();
+        var editor = signedIn(DESK, Role.EDITOR);
+        var address = written(editor, title);
+        button(editor, "Đường dẫn xem trước").click();
+        button(editor, "Tạo đường dẫn").click();
+        var preview = link(editor, "Mở bản xem trước").getAttribute("href");
+        look(editor);
+        editor.keyboard().press("Escape");
+        var stranger = window(PHONE);
+        stranger.navigate(address(preview));
+        assertThat(heading(stranger, title)).isVisible();
+        assertThat(stranger.getByText("Bản xem trước.")).isVisible();
+        look(stranger);
+        button(editor, "Gửi duyệt").click();
+
+        var approver = signedIn(DESK, Role.APPROVER);
+        approver.navigate(address);
+        button(approver, "Duyệt, hẹn giờ đăng").click();
+        var dialog = approver.getByRole(AriaRole.DIALOG);
+        look(approver);
+        dialog.locator("vaadin-date-picker input").fill("1/12/2027");
+        dialog.locator("vaadin-date-picker input").press("Tab");
+        dialog.locator("vaadin-time-picker input").fill("07:00");
+        dialog.locator("vaadin-time-picker input").press("Tab");
+        confirm(approver, "Duyệt, hẹn giờ đăng");
+        assertThat(approver.getByText("Chỉ hẹn trong vòng một năm")).isVisible();
+        var tomorrow = LocalDate.now(VietnameseDates.ZONE).plusDays(1);
+        dialog.locator("vaadin-date-picker input")
+                .fill("%d/%d/%d".formatted(tomorrow.getDayOfMonth(), tomorrow.getMonthValue(), tomorrow.getYear()));
+        dialog.locator("vaadin-date-picker input").press("Tab");
+        confirm(approver, "Duyệt, hẹn giờ đăng");
+        assertThat(approver.locator(".state")).containsText("Đã hẹn giờ");
+        assertThat(approver.locator(".state")).containsText("07:00");
+        look(approver);
+
+        sql.sql("update publication_schedule set due_at = now(3)").update();
+
+        assertThat(approver.locator("html")).hasAttribute("lang", "vi");
+        approver.waitForCondition(() -> {
+            approver.reload();
+            return approver.locator(".state").innerText().contains("Đã đăng");
+        });
+    }
+
+    private String written(Page editor, String title) {
+        editor.navigate(address("/quan-tri/bai-viet/moi"));
+        editor.getByLabel("Tiêu đề").fill(title);
+        editor.getByLabel("Sapo").fill("Tóm tắt.");
+        editor.getByLabel("Nội dung").fill("Một đoạn.");
+        chooseTopic(editor);
+        button(editor, "Lưu nháp").click();
+        editor.waitForURL(url -> !url.endsWith("/moi"));
+        return editor.url();
+    }
+
+    private static void chooseTopic(Page editor) {
+        var topics = editor.getByLabel("Chủ đề");
+        topics.click();
+        editor.getByRole(AriaRole.OPTION).first().click();
+        assertThat(editor.locator("vaadin-multi-select-combo-box-chip[slot=chip]"))
+                .hasCount(1);
+        topics.press("Tab");
+    }
+
+    private static void confirm(Page page, String deed) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(deed))
+                .click();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
+import vn.haidang.publication.SeenPiece;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchRequest;
@@ -27,6 +28,15 @@ class ArticlesIT {
     Articles articles;
 
     @Autowired
+    ArticleWriting writing;
+
+    @Autowired
+    ArticlePublishing publishing;
+
+    @Autowired
+    ArticleRepository repository;
+
+    @Autowired
     SearchIndex search;
 
     @Autowired
@@ -38,10 +48,10 @@ class ArticlesIT {
     @Test
     void aPieceIsPublicOnlyAfterASecondPersonHasPublishedIt() {
         var id = written("Lịch cắt điện Bến Đình");
-        as("lan", Roles.EDITOR, () -> articles.submit(id));
+        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
         assertThat(found("cat dien ben dinh")).doesNotContain("Lịch cắt điện Bến Đình");
 
-        as("minh", Roles.APPROVER, () -> articles.publish(id));
+        as("minh", Roles.APPROVER, () -> publishing.publish(seen(id)));
 
         assertThat(found("cat dien ben dinh")).first().isEqualTo("Lịch cắt điện Bến Đình");
         assertThat(articles.published(Shelf.NEWS, "lich-cat-dien-ben-dinh")).isPresent();
@@ -51,7 +61,7 @@ class ArticlesIT {
     void aWithdrawnPieceIsGoneFromPagesAndSearch() {
         var id = published("Thông báo tàu nghỉ chạy");
 
-        as("minh", Roles.APPROVER, () -> articles.withdraw(id, "Sai ngày"));
+        as("minh", Roles.APPROVER, () -> publishing.withdraw(seen(id), "Sai ngày", ""));
 
         assertThat(found("tau nghi chay")).doesNotContain("Thông báo tàu nghỉ chạy");
         assertThat(articles.published(Shelf.NEWS, "thong-bao-tau-nghi-chay")).isEmpty();
@@ -60,13 +70,13 @@ class ArticlesIT {
     @Test
     void whatIsRolledBackIsNeverFound() {
         var id = written("Tin không bao giờ có");
-        as("lan", Roles.EDITOR, () -> articles.submit(id));
+        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
 
         as(
                 "minh",
                 Roles.APPROVER,
                 () -> transaction.executeWithoutResult(status -> {
-                    articles.publish(id);
+                    publishing.publish(seen(id));
                     status.setRollbackOnly();
                 }));
 
@@ -76,9 +86,10 @@ class ArticlesIT {
     @Test
     void nobodyPublishesTheirOwnPieceEvenWithBothRoles() {
         var id = written("Tự viết tự đăng");
-        as("lan", Roles.EDITOR, () -> articles.submit(id));
+        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
 
-        assertThatIllegalStateException().isThrownBy(() -> as("lan", Roles.APPROVER, () -> articles.publish(id)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> as("lan", Roles.APPROVER, () -> publishing.publish(seen(id))));
     }
 
     @Test
@@ -86,9 +97,9 @@ class ArticlesIT {
         var draft = draft("Không được phép");
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as("tam", Roles.CASE_OFFICER, () -> articles.draft(draft)));
+                .isThrownBy(() -> as("tam", Roles.CASE_OFFICER, () -> writing.draft(draft)));
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
-                .isThrownBy(() -> articles.draft(draft));
+                .isThrownBy(() -> writing.draft(draft));
     }
 
     @Test
@@ -118,15 +129,19 @@ class ArticlesIT {
                 .allSatisfy(article -> assertThat(article.trees()).contains("CCHC"));
     }
 
+    private SeenPiece seen(UUID id) {
+        return repository.findById(id).orElseThrow().seen();
+    }
+
     private UUID published(String title) {
         var id = written(title);
-        as("lan", Roles.EDITOR, () -> articles.submit(id));
-        as("minh", Roles.APPROVER, () -> articles.publish(id));
+        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
+        as("minh", Roles.APPROVER, () -> publishing.publish(seen(id)));
         return id;
     }
 
     private UUID written(String title) {
-        return as("lan", Roles.EDITOR, () -> articles.draft(draft(title)));
+        return as("lan", Roles.EDITOR, () -> writing.draft(draft(title)));
     }
 
     private static ArticleDraft draft(String title) {

@@ -14,32 +14,34 @@ class PublicationTest {
 
     private final Publication draft = Publication.draftBy("lan");
 
-    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @ParameterizedTest(name = "{0} to {1}")
     @CsvSource({
-        "DRAFT, DRAFT, false", "DRAFT, IN_REVIEW, true", "DRAFT, PUBLISHED, false", "DRAFT, WITHDRAWN, false",
-        "IN_REVIEW, DRAFT, true", "IN_REVIEW, IN_REVIEW, false", "IN_REVIEW, PUBLISHED, true",
-                "IN_REVIEW, WITHDRAWN, false",
-        "PUBLISHED, DRAFT, false", "PUBLISHED, IN_REVIEW, false", "PUBLISHED, PUBLISHED, false",
-                "PUBLISHED, WITHDRAWN, true",
-        "WITHDRAWN, DRAFT, true", "WITHDRAWN, IN_REVIEW, false", "WITHDRAWN, PUBLISHED, false",
-                "WITHDRAWN, WITHDRAWN, false",
+        "DRAFT, IN_REVIEW PUBLISHED",
+        "IN_REVIEW, DRAFT SCHEDULED PUBLISHED",
+        "SCHEDULED, DRAFT FAILED PUBLISHED",
+        "FAILED, DRAFT",
+        "PUBLISHED, WITHDRAWN",
+        "WITHDRAWN, DRAFT",
     })
-    void theMovesAreThese(PublicationStatus from, PublicationStatus to, boolean allowed) {
-        assertThat(from.canBecome(to)).isEqualTo(allowed);
+    void theMovesAreTheseAndNoOthers(PublicationStatus from, String allowed) {
+        assertThat(PublicationStatus.values())
+                .filteredOn(from::canBecome)
+                .extracting(PublicationStatus::name)
+                .containsExactlyInAnyOrder(allowed.split(" "));
     }
 
     @Test
     void nobodyPublishesWhatTheyWrote() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> draft.submit().publish("lan", MORNING))
-                .withMessage("A second person publishes: lan wrote it");
+                .withMessage("A second person approves: lan wrote it or let it out");
     }
 
     @Test
     void whoeverChangesAPieceBecomesItsAuthor() {
         var changed = draft.editedBy("minh").submit();
 
-        assertThat(changed.mayBePublishedBy("minh")).isFalse();
+        assertThat(changed.mayBeApprovedBy("minh")).isFalse();
         assertThat(changed.publish("lan", MORNING).approver()).isEqualTo("lan");
     }
 
@@ -47,7 +49,32 @@ class PublicationTest {
     void aPieceThatNobodySubmittedIsNotPublished() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> draft.publish("minh", MORNING))
-                .withMessage("A piece that is DRAFT cannot become PUBLISHED");
+                .withMessage("Nobody has submitted it, this is DRAFT");
+    }
+
+    @Test
+    void whatWasScheduledGoesOutUnderTheNameOfWhoeverApprovedIt() {
+        var out = draft.submit().schedule("minh").goOut(MORNING);
+
+        assertThat(out.isPublic()).isTrue();
+        assertThat(out.approver()).isEqualTo("minh");
+        assertThatIllegalStateException().isThrownBy(() -> out.goOut(MORNING));
+    }
+
+    @Test
+    void anEmergencyOwesTheApprovalOfSomebodyWhoNeitherWroteItNorLetItOut() {
+        var out = draft.publishInEmergency("minh", "Bão số 12", MORNING);
+
+        assertThat(out.owesApproval()).isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> out.approveAfterwards("lan"));
+        assertThatIllegalStateException().isThrownBy(() -> out.approveAfterwards("minh"));
+        assertThat(out.approveAfterwards("hanh").owesApproval()).isFalse();
+    }
+
+    @Test
+    void whoeverWroteAPieceMayLetItOutInAnEmergency() {
+        assertThat(draft.publishInEmergency("lan", "Bão số 12", MORNING).isPublic())
+                .isTrue();
     }
 
     @Test

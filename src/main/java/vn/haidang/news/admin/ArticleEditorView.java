@@ -1,7 +1,5 @@
 package vn.haidang.news.admin;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,22 +14,27 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.backoffice.Deeds;
-import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.backoffice.RowLink;
-import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.news.Article;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
-import vn.haidang.publication.Publication;
+import vn.haidang.publication.PieceComments;
+import vn.haidang.publication.PieceRef;
+import vn.haidang.publication.PieceVersions;
 import vn.haidang.publication.PublicationStatus;
+import vn.haidang.publication.Schedules;
+import vn.haidang.publication.SideBuffers;
 import vn.haidang.publication.Topics;
+import vn.haidang.publication.admin.CommentBlock;
+import vn.haidang.publication.admin.VersionBlock;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Units;
+import vn.haidang.text.VietnameseDates;
 
+/** One article: its words, where it stands, what can be done with it now, what was said about it, its versions. */
 @Route("bai-viet")
 @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
 class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
@@ -39,19 +42,41 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     static final String NEW = "moi";
 
     private final Articles articles;
+    private final ArticleWork work;
+    private final PieceVersions versions;
+    private final PieceComments comments;
+    private final Schedules schedules;
+    private final SideBuffers buffers;
     private final CurrentStaff current;
     private final ArticleForm form;
     private final Div state = new Div();
+    private final Div unsaved = new Div();
     private final Div deeds = new Div();
-    private @Nullable UUID id;
+    private final Div about = new Div();
+    private @Nullable Article article;
 
-    ArticleEditorView(Articles articles, Topics topics, Units units, CurrentStaff current) {
+    ArticleEditorView(
+            Articles articles,
+            ArticleWork work,
+            PieceVersions versions,
+            PieceComments comments,
+            Schedules schedules,
+            SideBuffers buffers,
+            Topics topics,
+            Units units,
+            CurrentStaff current) {
         this.articles = articles;
+        this.work = work;
+        this.versions = versions;
+        this.comments = comments;
+        this.schedules = schedules;
+        this.buffers = buffers;
         this.current = current;
         form = new ArticleForm(units.all(), topics.all());
+        form.onTyped(this::keepAside);
         state.addClassName("state");
-        deeds.addClassName("deeds");
-        add(new H1(getTranslation("article.edit")), state, form, deeds);
+        about.addClassName("rows");
+        add(new H1(getTranslation("article.edit")), state, unsaved, form, deeds, about);
     }
 
     @Override
@@ -62,134 +87,119 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         if (parameter.equals(NEW)) {
-            form.read(new ArticleDraft(
-                    Shelf.NEWS, ArticleKind.SHORT, "", "", "", current.user().unitCode(), Set.of(), ""));
-            show(Publication.draftBy(current.username()));
+            article = null;
+            form.read(empty());
+            show();
         } else {
             load(parse(parameter));
         }
     }
 
+    private ArticleDraft empty() {
+        return new ArticleDraft(
+                Shelf.NEWS, ArticleKind.SHORT, "", "", "", current.user().unitCode(), Set.of(), "");
+    }
+
     private void load(UUID wanted) {
-        id = wanted;
-        var article = articles.withId(wanted).orElseThrow(NotFoundException::new);
+        article = articles.withId(wanted).orElseThrow(NotFoundException::new);
         form.read(article.draft());
-        show(article.publication());
-        if (article.publication().isPublic()) {
-            state.add(publicLink(article));
-        }
+        show();
     }
 
-    private void show(Publication publication) {
-        var status = publication.status();
+    private void show() {
+        var status = article == null
+                ? PublicationStatus.DRAFT
+                : article.publication().status();
+        form.setReadOnly(!writes() || status != PublicationStatus.DRAFT);
         state.removeAll();
+        state.add(RowLink.badge(getTranslation(status.key()), ArticleListView.tone(status)));
+        unsaved.removeAll();
         deeds.removeAll();
-        state.add(RowLink.badge(
-                getTranslation(status.key()), status == PublicationStatus.PUBLISHED ? Tone.DONE : Tone.WAITING));
+        about.removeAll();
+        if (article != null) {
+            facts(article);
+            about.add(
+                    new CommentBlock(comments, ref(), article.body()),
+                    new VersionBlock(versions, ref(), this::restore, writes() && status == PublicationStatus.DRAFT));
+        }
+        deeds.add(new ArticleDeeds(article, form, work, current, this::reopen));
+        if (writes() && status == PublicationStatus.DRAFT) {
+            offerUnsaved();
+        }
+    }
+
+    private void facts(Article shown) {
+        var publication = shown.publication();
+        schedules.dueAt(ref()).ifPresent(due -> say("article.due", VietnameseDates.dayAndMinute(due)));
         if (publication.reason() != null) {
-            state.add(new Paragraph(getTranslation("article.reason", publication.reason())));
+            say("article.reason", reason(publication.reason()));
         }
-        var writes = current.is(Roles.CONTRIBUTOR, Roles.EDITOR);
-        form.setReadOnly(!writes || status != PublicationStatus.DRAFT);
-        switch (status) {
-            case DRAFT -> addIf(writes, save(), submit());
-            case IN_REVIEW -> review(publication);
-            case PUBLISHED -> addIf(current.is(Roles.APPROVER, Roles.LEADER), withdraw());
-            case WITHDRAWN -> addIf(writes, takeUp());
+        if (publication.owesApproval()) {
+            say("article.owes", String.valueOf(publication.emergencyBy()));
         }
-    }
-
-    /** Whoever wrote a piece is told why the button does nothing, instead of missing it. */
-    private void review(Publication publication) {
-        if (!current.is(Roles.APPROVER)) {
-            state.add(new Paragraph(getTranslation("article.waits")));
-            return;
+        if (shown.revises() != null) {
+            state.add(new Anchor("/quan-tri/bai-viet/" + shown.revises(), getTranslation("article.revises")));
         }
-        var publish = button("article.publish", () -> act("article.published", () -> articles.publish(saved())));
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.setEnabled(publication.mayBePublishedBy(current.username()));
-        deeds.add(
-                publish,
-                button("article.send-back", () -> ask("article.send-back", "article.sent-back", articles::sendBack)));
-        if (!publish.isEnabled()) {
-            state.add(new Paragraph(getTranslation("article.own")));
+        if (publication.isPublic()) {
+            state.add(new Anchor(shown.path(), getTranslation("article.public")));
+            articles.revisionOf(shown.id())
+                    .ifPresent(revision -> state.add(
+                            new Anchor("/quan-tri/bai-viet/" + revision, getTranslation("article.revision"))));
         }
     }
 
-    private Button save() {
-        return button("article.save", () -> act("article.saved", this::store));
+    /** What time gives as a reason is a message key; what people gave are words. */
+    private String reason(String given) {
+        return given.startsWith("publication.failed.") || given.startsWith("article.") ? getTranslation(given) : given;
     }
 
-    private Button submit() {
-        var submit = button(
-                "article.submit",
-                () -> act("article.submitted", () -> {
-                    store();
-                    articles.submit(saved());
-                }));
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        return submit;
+    private void say(String key, String detail) {
+        state.add(new Paragraph(getTranslation(key, detail)));
     }
 
-    private Button withdraw() {
-        return button("article.withdraw", () -> ask("article.withdraw", "article.withdrawn", articles::withdraw));
+    /** What was typed and never saved comes back only when it is wanted. */
+    private void offerUnsaved() {
+        var saved = article == null ? empty() : article.draft();
+        buffers.find(ref())
+                .filter(buffer -> !buffer.fields().equals(saved.fields()))
+                .ifPresent(buffer -> unsaved.add(new UnsavedNote(
+                        buffer.at(), () -> form.read(ArticleDraft.of(buffer.fields())), () -> buffers.drop(ref()))));
+        tellOfOthers();
     }
 
-    private Button takeUp() {
-        return button("article.take-up", () -> act("article.taken-up", () -> articles.takeUp(saved())));
+    private void keepAside() {
+        buffers.put(ref(), form.write().fields());
+        unsaved.removeAll();
+        tellOfOthers();
     }
 
-    private void store() {
-        if (id == null) {
-            id = articles.draft(form.write());
-        } else {
-            articles.revise(id, form.write());
+    private void tellOfOthers() {
+        var others = buffers.others(ref());
+        if (!others.isEmpty()) {
+            var note = new Paragraph(getTranslation("article.others", String.join(", ", others)));
+            note.addClassName("warning");
+            note.getElement().setAttribute("role", "status");
+            unsaved.add(note);
         }
     }
 
-    private void act(String doneKey, Runnable deed) {
-        if (Deeds.attempt(this, doneKey, deed)) {
-            reopen();
-        }
+    private void restore(int number) {
+        form.read(ArticleDraft.of(versions.fields(ref(), number)));
+        keepAside();
     }
 
-    private void ask(String titleKey, String doneKey, WithReason deed) {
-        new ReasonDialog(titleKey, titleKey, reason -> {
-                    var done = Deeds.attempt(this, doneKey, () -> deed.run(saved(), reason));
-                    if (done) {
-                        reopen();
-                    }
-                    return done;
-                })
-                .open();
+    /** Under the address of the piece that is to be seen next, so that the link can be passed on. */
+    private void reopen(UUID next) {
+        load(next);
+        getUI().ifPresent(ui -> ui.navigate(ArticleEditorView.class, next.toString()));
     }
 
-    /** Under the address of the saved piece, so that the link can be passed on. */
-    private void reopen() {
-        var parameter = saved().toString();
-        load(saved());
-        getUI().ifPresent(ui -> ui.navigate(ArticleEditorView.class, parameter));
+    private boolean writes() {
+        return current.is(Roles.CONTRIBUTOR, Roles.EDITOR);
     }
 
-    private UUID saved() {
-        if (id == null) {
-            throw new IllegalStateException("Nothing has been saved yet");
-        }
-        return id;
-    }
-
-    private void addIf(boolean condition, Button... buttons) {
-        if (condition) {
-            deeds.add(buttons);
-        }
-    }
-
-    private Button button(String key, Runnable deed) {
-        return new Button(getTranslation(key), click -> deed.run());
-    }
-
-    private Anchor publicLink(Article article) {
-        return new Anchor(article.path(), getTranslation("article.public"));
+    private PieceRef ref() {
+        return work.ref(article == null ? SideBuffers.NEW_PIECE : article.id());
     }
 
     private static UUID parse(String parameter) {
@@ -198,9 +208,5 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         } catch (IllegalArgumentException unknown) {
             throw new NotFoundException();
         }
-    }
-
-    private interface WithReason {
-        void run(UUID id, String reason);
     }
 }

@@ -1,6 +1,9 @@
 package vn.haidang.news.admin;
 
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +24,9 @@ import vn.haidang.text.Markdown;
 
 /** The fields of an article, with the text beside what readers will see. */
 class ArticleForm extends Composite<Div> {
+
+    /** Milliseconds without a key, after which what was typed is shown and kept aside. */
+    private static final int PAUSE = 800;
 
     private final Select<Shelf> shelf = new Select<>();
     private final Select<ArticleKind> kind = new Select<>();
@@ -70,6 +76,28 @@ class ArticleForm extends Composite<Div> {
                 source.getValue());
     }
 
+    /** Says beside each field what readers would miss. */
+    void mark(List<String> gaps) {
+        mark(summary, "article.summary.missing", gaps);
+        mark(body, "article.body.missing", gaps);
+        mark(topics, "article.topics.missing", gaps);
+    }
+
+    private <F extends Component & HasValidation> void mark(F field, String key, List<String> gaps) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(gaps.contains(key));
+    }
+
+    /** @param typed is run whenever somebody has typed something, not when a draft is read */
+    void onTyped(Runnable typed) {
+        List.<AbstractField<?, ?>>of(shelf, kind, title, summary, body, unit, topics, source)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        typed.run();
+                    }
+                }));
+    }
+
     void setReadOnly(boolean readOnly) {
         shelf.setReadOnly(readOnly);
         kind.setReadOnly(readOnly);
@@ -113,6 +141,7 @@ class ArticleForm extends Composite<Div> {
         body.setMaxLength(ArticleDraft.MAX_BODY);
         body.addClassName("editor-text");
         body.setValueChangeMode(ValueChangeMode.LAZY);
+        body.setValueChangeTimeout(PAUSE);
         body.addValueChangeListener(change -> show());
         return body;
     }

@@ -78,20 +78,23 @@ class ArticleListView extends VerticalLayout implements HasDynamicTitle {
     private RowLink row(ArticleRow article) {
         var state = article.publication().status();
         return new RowLink(
-                "bai-viet/" + article.id(),
-                article.title(),
-                getTranslation(article.shelf().key()) + " · "
-                        + article.publication().author(),
-                getTranslation(state.key()),
-                tone(state));
+                "bai-viet/" + article.id(), article.title(), facts(article), getTranslation(state.key()), tone(state));
     }
 
-    private static Tone tone(PublicationStatus status) {
+    private String facts(ArticleRow article) {
+        var shelf = getTranslation(article.shelf().key());
+        var author = article.publication().author();
+        return article.revises() == null
+                ? "%s · %s".formatted(shelf, author)
+                : "%s · %s · %s".formatted(getTranslation("article.is-revision"), shelf, author);
+    }
+
+    static Tone tone(PublicationStatus status) {
         return switch (status) {
             case DRAFT -> Tone.QUIET;
-            case IN_REVIEW -> Tone.WAITING;
+            case IN_REVIEW, SCHEDULED -> Tone.WAITING;
             case PUBLISHED -> Tone.DONE;
-            case WITHDRAWN -> Tone.ALARM;
+            case FAILED, WITHDRAWN -> Tone.ALARM;
         };
     }
 }

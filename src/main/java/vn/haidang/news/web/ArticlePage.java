@@ -2,9 +2,9 @@ package vn.haidang.news.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.news.Article;
+import vn.haidang.news.Correction;
 import vn.haidang.publication.Topic;
 import vn.haidang.staff.Unit;
 import vn.haidang.text.Markdown;
@@ -14,6 +14,7 @@ import vn.haidang.text.VietnameseDates;
  * An article, guide or standing page, ready to be shown.
  *
  * @param html safe, from Markdown
+ * @param publishedAt null while it is not public
  * @param minutes to read it, rounded up
  */
 public record ArticlePage(
@@ -22,7 +23,9 @@ public record ArticlePage(
         String html,
         List<Topic> topics,
         @Nullable String unit,
-        Instant publishedAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant updatedAt,
+        List<Correction> corrections,
         String source,
         int minutes) {
 
@@ -36,16 +39,32 @@ public record ArticlePage(
                 Markdown.toHtml(article.body()),
                 topics,
                 unit == null ? null : unit.name(),
-                Objects.requireNonNull(article.publication().publishedAt()),
+                article.publication().publishedAt(),
+                article.updatedAt(),
+                article.corrections(),
                 article.source(),
                 Math.ceilDiv(syllables, SYLLABLES_PER_MINUTE));
     }
 
+    /** Of the first publication; a preview has none. */
     public String day() {
-        return VietnameseDates.day(publishedAt);
+        return publishedAt == null ? "chưa đăng" : VietnameseDates.day(publishedAt);
     }
 
-    public String isoDay() {
-        return VietnameseDates.dateOf(publishedAt).toString();
+    public @Nullable String isoDay() {
+        return publishedAt == null ? null : VietnameseDates.dateOf(publishedAt).toString();
+    }
+
+    /** Of the last change that readers could see. */
+    public String lastDay() {
+        return updatedAt == null ? day() : VietnameseDates.day(updatedAt);
+    }
+
+    public @Nullable String lastIsoDay() {
+        return updatedAt == null ? isoDay() : VietnameseDates.dateOf(updatedAt).toString();
+    }
+
+    public boolean isUpdated() {
+        return updatedAt != null;
     }
 }

@@ -2,10 +2,12 @@ package vn.haidang.news.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +20,6 @@ import vn.haidang.pages.NotFound;
 import vn.haidang.pages.Section;
 import vn.haidang.publication.Topic;
 import vn.haidang.publication.Topics;
-import vn.haidang.staff.Units;
 
 @Controller
 class NewsController {
@@ -27,13 +28,13 @@ class NewsController {
 
     private final Articles articles;
     private final Topics topics;
-    private final Units units;
+    private final ArticlePages pages;
     private final Templates templates;
 
-    NewsController(Articles articles, Topics topics, Units units, Templates templates) {
+    NewsController(Articles articles, Topics topics, ArticlePages pages, Templates templates) {
         this.articles = articles;
         this.topics = topics;
-        this.units = units;
+        this.pages = pages;
         this.templates = templates;
     }
 
@@ -61,19 +62,10 @@ class NewsController {
 
     @Kept
     @GetMapping("/tin-tuc/{slug}")
-    JteModel show(Frame frame, @PathVariable String slug) {
-        var page = page(Shelf.NEWS, slug);
-        var related = page.topics().stream()
-                .findFirst()
-                .map(topic -> articles.page(Shelf.NEWS, topic.slug(), null, 4))
-                .orElse(List.of());
-        return templates.newsArticle(
-                frame.titled(page.title(), page.summary()).in(Section.NEWS),
-                page,
-                related.stream()
-                        .filter(other -> !other.slug().equals(slug))
-                        .limit(3)
-                        .toList());
+    JteModel show(Frame frame, @PathVariable String slug, HttpServletResponse response) {
+        return articles.published(Shelf.NEWS, slug)
+                .map(article -> pages.news(frame, article))
+                .orElseGet(() -> withdrawn(frame, Shelf.NEWS, slug, response));
     }
 
     @Kept
@@ -86,27 +78,25 @@ class NewsController {
 
     @Kept
     @GetMapping("/huong-dan/{slug}")
-    JteModel guide(Frame frame, @PathVariable String slug) {
-        var page = page(Shelf.GUIDE, slug);
-        return templates.newsGuide(frame.titled(page.title(), page.summary()).in(Section.GUIDES), page);
+    JteModel guide(Frame frame, @PathVariable String slug, HttpServletResponse response) {
+        return articles.published(Shelf.GUIDE, slug)
+                .map(article -> pages.guide(frame, article))
+                .orElseGet(() -> withdrawn(frame, Shelf.GUIDE, slug, response));
     }
 
     @Kept
     @GetMapping({"/gioi-thieu", "/quyen-rieng-tu", "/tiep-can", "/bao-mat"})
     JteModel standing(Frame frame) {
-        var page = page(Shelf.PAGE, frame.path().substring(1));
-        return templates.newsStanding(frame.titled(page.title(), page.summary()), page);
+        return articles.published(Shelf.PAGE, frame.path().substring(1))
+                .map(article -> pages.standing(frame, article))
+                .orElseThrow(NotFound.page());
     }
 
-    private ArticlePage page(Shelf shelf, String slug) {
-        var article = articles.published(shelf, slug).orElseThrow(NotFound.page());
-        var code = article.unitCode();
-        return ArticlePage.of(
-                article,
-                topics.all().stream()
-                        .filter(topic -> article.topics().contains(topic.slug()))
-                        .toList(),
-                code == null ? null : units.withCode(code).orElse(null));
+    /** What is gone says so, instead of pretending that it never was. */
+    private JteModel withdrawn(Frame frame, Shelf shelf, String slug, HttpServletResponse response) {
+        var withdrawal = articles.withdrawn(shelf, slug).orElseThrow(NotFound.page());
+        response.setStatus(HttpStatus.GONE.value());
+        return templates.newsWithdrawn(frame.titled("Bài này đã được gỡ", "").unindexed(), withdrawal);
     }
 
     /** An address names a topic by its slug or a whole tree as "cchc" and "cds". */

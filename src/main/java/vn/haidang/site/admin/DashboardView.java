@@ -18,7 +18,9 @@ import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.feedback.FeedbackCases.Queue;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.news.Articles;
+import vn.haidang.pages.Banners;
 import vn.haidang.publication.PublicationStatus;
+import vn.haidang.publication.Schedules;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
@@ -33,6 +35,8 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
 
     DashboardView(
             Articles articles,
+            Schedules schedules,
+            Banners banners,
             FeedbackCases cases,
             StaffNotices notices,
             Deadlines deadlines,
@@ -44,19 +48,26 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
         if (current.is(Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER)) {
             tile("bai-viet", "today.drafts", articles.count(PublicationStatus.DRAFT));
             tile("bai-viet", "today.reviews", articles.count(PublicationStatus.IN_REVIEW));
+            tileIfAny("bai-viet", "today.failed", articles.count(PublicationStatus.FAILED));
+        }
+        if (current.is(Roles.EDITOR, Roles.APPROVER, Roles.LEADER)) {
+            tileIfAny("bai-viet", "today.owed", articles.owedApprovals());
+            tileIfAny("bai-viet", "today.late", schedules.late());
+            tileIfAny("thong-bao-khan", "today.banner", waiting(banners));
         }
         if (current.is(Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER)) {
             tile("phan-anh", "today.open-cases", cases.count(Queue.OPEN, null));
             tile("phan-anh?loc=overdue", "today.overdue-cases", cases.count(Queue.OVERDUE, null));
         }
-        if (current.is(Roles.EDITOR, Roles.APPROVER, Roles.ADMIN) && hotline.withoutNumber() > 0) {
-            tile("duong-day-nong", "today.hotline", hotline.withoutNumber());
+        if (current.is(Roles.EDITOR, Roles.APPROVER, Roles.ADMIN)) {
+            tileIfAny("duong-day-nong", "today.hotline", hotline.withoutNumber());
         }
-        if (current.is(Roles.LEADER, Roles.ADMIN) && requests.waiting() > 0) {
-            tile("du-lieu-ca-nhan", "today.data-requests", requests.waiting());
-        }
-        if (current.is(Roles.LEADER, Roles.ADMIN) && !deadlines.uncertainYears().isEmpty()) {
-            tile("lich-lam-viec", "today.calendar", deadlines.uncertainYears().size());
+        if (current.is(Roles.LEADER, Roles.ADMIN)) {
+            tileIfAny("du-lieu-ca-nhan", "today.data-requests", requests.waiting());
+            tileIfAny(
+                    "lich-lam-viec",
+                    "today.calendar",
+                    deadlines.uncertainYears().size());
         }
         var today = VietnameseDates.headline(VietnameseDates.dateOf(clock.instant()));
         add(new H1(getTranslation("menu.today")), new Paragraph(today), new NoticeList(notices), tiles);
@@ -68,6 +79,18 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("menu.today");
+    }
+
+    private static long waiting(Banners banners) {
+        return banners.alive().stream()
+                .filter(banner -> banner.confirmedBy() == null)
+                .count();
+    }
+
+    private void tileIfAny(String path, String key, long count) {
+        if (count > 0) {
+            tile(path, key, count);
+        }
     }
 
     private void tile(String path, String key, long count) {

@@ -17,6 +17,7 @@ import vn.haidang.SignedIn;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
+import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.staff.Roles;
@@ -26,6 +27,9 @@ class ArticleViewsIT extends SpringBrowserlessTest {
 
     @Autowired
     Articles articles;
+
+    @Autowired
+    ArticleWriting writing;
 
     @Test
     @AsStaff(roles = Roles.EDITOR)
@@ -55,9 +59,9 @@ class ArticleViewsIT extends SpringBrowserlessTest {
             name = "lan",
             roles = {Roles.EDITOR, Roles.APPROVER})
     void whoeverWroteAPieceIsToldThatSomebodyElsePublishesIt() {
-        var id = articles.draft(
-                new ArticleDraft(Shelf.NEWS, ArticleKind.SHORT, "Bài của Lan", "", "x", null, Set.of(), ""));
-        articles.submit(id);
+        var id = writing.draft(new ArticleDraft(
+                Shelf.NEWS, ArticleKind.SHORT, "Bài của Lan", "Sapo", "x", null, Set.of("cchc-b"), ""));
+        writing.submit(articles.withId(id).orElseThrow().seen(), "");
 
         navigate(ArticleEditorView.class, id.toString());
 
@@ -71,9 +75,9 @@ class ArticleViewsIT extends SpringBrowserlessTest {
     @AsStaff(name = "minh", roles = Roles.APPROVER)
     void anApproverPublishesWhatSomebodyElseWrote() {
         var id = SignedIn.as("lan", Roles.EDITOR, () -> {
-            var draft = articles.draft(
-                    new ArticleDraft(Shelf.NEWS, ArticleKind.SHORT, "Bài chờ Minh", "", "x", null, Set.of(), ""));
-            articles.submit(draft);
+            var draft = writing.draft(new ArticleDraft(
+                    Shelf.NEWS, ArticleKind.SHORT, "Bài chờ Minh", "Sapo", "x", null, Set.of("cchc-b"), ""));
+            writing.submit(articles.withId(draft).orElseThrow().seen(), "");
             return draft;
         });
 

@@ -1,0 +1,130 @@
+package vn.haidang.news;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import vn.haidang.pages.PublicChange;
+import vn.haidang.publication.PieceRef;
+import vn.haidang.publication.PieceVersions;
+import vn.haidang.publication.Publication;
+import vn.haidang.publication.SeenPiece;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.text.Slug;
+
+/** What writing and publishing share: finding what was seen, letting it out, noting what was done. */
+@Component
+class ArticleDesk {
+
+    private static final int LONGEST_START = 110;
+
+    private final ArticleRepository repository;
+    private final PieceVersions versions;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ArticleDesk(
+            ArticleRepository repository,
+            PieceVersions versions,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.versions = versions;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    static PieceRef ref(UUID id) {
+        return new PieceRef(Articles.KIND, id);
+    }
+
+    /** @throws OptimisticLockingFailureException when it is not what whoever acts has seen */
+    Article article(SeenPiece seen) {
+        var article = article(seen.id());
+        if (!article.seen().equals(seen)) {
+            throw new OptimisticLockingFailureException("Article %s has been changed meanwhile".formatted(seen.id()));
+        }
+        return article;
+    }
+
+    Article article(UUID id) {
+        return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("No article " + id));
+    }
+
+    /** @throws IllegalArgumentException with the message key of the first thing that readers would miss */
+    void requireComplete(Article article) {
+        var gaps = article.draft().gaps();
+        if (!gaps.isEmpty()) {
+            throw new IllegalArgumentException(gaps.getFirst());
+        }
+    }
+
+    /**
+     * Lets a piece out; a revision takes the place of what it revises and is gone.
+     *
+     * @param released what {@link Publication} says once it is out
+     * @return id of what readers see
+     * @throws IllegalArgumentException with a message key, when what it revises is not public any more
+     */
+    UUID letOut(Article article, Publication released) {
+        var original = article.revises();
+        if (original == null) {
+            article.goOut(released);
+            events.publishEvent(new PublicChange(Articles.KIND, article.id().toString()));
+            return article.id();
+        }
+        replace(article(original), article, released);
+        return original;
+    }
+
+    private void replace(Article original, Article revision, Publication released) {
+        if (!original.publication().isPublic()) {
+            throw new IllegalArgumentException("article.revision.original-gone");
+        }
+        original.takeOver(revision, released, now());
+        versions.keep(ref(original.id()), original.draft().fields(), revision.changeNote());
+        repository.delete(revision);
+        events.publishEvent(new PublicChange(Articles.KIND, original.id().toString()));
+    }
+
+    /** What others follow by its address when nobody has taken it. */
+    Slug freeSlug(Shelf shelf, String title) {
+        var wished = Slug.of(title);
+        var slug = wished;
+        for (var number = 2; isTaken(shelf, slug); number++) {
+            var start = wished.value()
+                    .substring(0, Math.min(LONGEST_START, wished.value().length()));
+            slug = new Slug("%s-%d".formatted(start.replaceAll("-$", ""), number));
+        }
+        return slug;
+    }
+
+    boolean isTaken(Shelf shelf, Slug slug) {
+        return repository.existsByShelfAndSlug(shelf, slug.value());
+    }
+
+    void noted(String action, UUID id, String detail) {
+        audit.record(action, id.toString(), detail);
+    }
+
+    void changedInPublic(UUID id) {
+        events.publishEvent(new PublicChange(Articles.KIND, id.toString()));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** @throws IllegalArgumentException with a message key */
+    static String required(String why) {
+        if (why.isBlank()) {
+            throw new IllegalArgumentException("reason.required");
+        }
+        return why.strip();
+    }
+}

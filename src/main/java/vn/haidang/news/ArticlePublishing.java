@@ -1,0 +1,131 @@
+package vn.haidang.news;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.pages.MovedAddresses;
+import vn.haidang.publication.Schedules;
+import vn.haidang.publication.SeenPiece;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+import vn.haidang.text.Slug;
+
+/**
+ * How articles reach readers and leave them again. A second person is needed, except in an emergency, when the second
+ * one is owed.
+ *
+ * @throws OptimisticLockingFailureException from any deed on a piece that is no longer what was seen
+ * @throws IllegalStateException from any deed that its state, or whose piece it is, does not allow
+ */
+@Service
+@Transactional
+public class ArticlePublishing {
+
+    private final ArticleDesk desk;
+    private final Schedules schedules;
+    private final MovedAddresses moved;
+    private final CurrentStaff current;
+
+    ArticlePublishing(ArticleDesk desk, Schedules schedules, MovedAddresses moved, CurrentStaff current) {
+        this.desk = desk;
+        this.schedules = schedules;
+        this.moved = moved;
+        this.current = current;
+    }
+
+    @RolesAllowed(Roles.APPROVER)
+    public void sendBack(SeenPiece seen, String why) {
+        desk.article(seen).sendBack(ArticleDesk.required(why));
+        schedules.drop(ArticleDesk.ref(seen.id()));
+        desk.noted("article.sent-back", seen.id(), why);
+    }
+
+    /** @throws IllegalArgumentException with the message key of what readers would miss */
+    @RolesAllowed(Roles.APPROVER)
+    public void publish(SeenPiece seen) {
+        var article = desk.article(seen);
+        desk.requireComplete(article);
+        var id = desk.letOut(article, article.publication().publish(current.username(), desk.now()));
+        desk.noted("article.published", id, "");
+    }
+
+    /**
+     * Approves now what goes out later.
+     *
+     * @throws IllegalArgumentException with the message key of what readers would miss, or of what is wrong with the time
+     */
+    @RolesAllowed(Roles.APPROVER)
+    public void schedule(SeenPiece seen, Instant due) {
+        var article = desk.article(seen);
+        desk.requireComplete(article);
+        article.schedule(current.username());
+        schedules.set(ArticleDesk.ref(seen.id()), due);
+        desk.noted("article.scheduled", seen.id(), due.toString());
+    }
+
+    /**
+     * Out at once, by one person alone; a second approval is owed from now on and leaders see that it is.
+     *
+     * @param why the emergency
+     */
+    @RolesAllowed(Roles.APPROVER)
+    public void publishInEmergency(SeenPiece seen, String why) {
+        var article = desk.article(seen);
+        desk.requireComplete(article);
+        var reason = ArticleDesk.required(why);
+        var id = desk.letOut(article, article.publication().publishInEmergency(current.username(), reason, desk.now()));
+        desk.noted("article.emergency", id, reason);
+    }
+
+    /** Gives the approval that an emergency left owing. */
+    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
+    public void approveAfterwards(SeenPiece seen) {
+        desk.article(seen).approveAfterwards(current.username());
+        desk.noted("article.approved-afterwards", seen.id(), "");
+    }
+
+    /**
+     * Takes it from the public at once.
+     *
+     * @param why stays in the history
+     * @param note what readers find at its address; empty for nothing but that it is gone
+     */
+    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
+    public void withdraw(SeenPiece seen, String why, String note) {
+        desk.article(seen).withdraw(ArticleDesk.required(why), note.strip(), desk.now());
+        desk.noted("article.withdrawn", seen.id(), why);
+        desk.changedInPublic(seen.id());
+    }
+
+    /**
+     * Gives a published piece another address; the old one leads on.
+     *
+     * @throws IllegalArgumentException with a message key, for an address that is taken or none
+     */
+    @RolesAllowed(Roles.APPROVER)
+    public void move(SeenPiece seen, String wished) {
+        var article = desk.article(seen);
+        if (!article.publication().isPublic()) {
+            throw new IllegalStateException("Only what is public has an address that others know");
+        }
+        var slug = slug(wished);
+        if (desk.isTaken(article.shelf(), slug)) {
+            throw new IllegalArgumentException("article.address.taken");
+        }
+        var before = article.path();
+        article.move(slug);
+        moved.lead(before, article.path());
+        desk.noted("article.moved", seen.id(), before);
+        desk.changedInPublic(seen.id());
+    }
+
+    private static Slug slug(String wished) {
+        try {
+            return Slug.of(wished);
+        } catch (IllegalArgumentException nothingLeft) {
+            throw new IllegalArgumentException("article.address.wrong", nothingLeft);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package vn.haidang.news;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.publication.PieceVersions;
+import vn.haidang.publication.Publication;
+import vn.haidang.publication.Schedules;
+import vn.haidang.publication.SeenPiece;
+import vn.haidang.publication.SideBuffers;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+import vn.haidang.text.Slug;
+
+/**
+ * What writers do with articles, up to the moment when they ask for review.
+ *
+ * @throws OptimisticLockingFailureException from any deed on a piece that is no longer what was seen
+ * @throws IllegalStateException from any deed that its state does not allow
+ */
+@Service
+@Transactional
+public class ArticleWriting {
+
+    public static final int LONGEST_NOTE = 300;
+
+    private final ArticleRepository repository;
+    private final ArticleDesk desk;
+    private final PieceVersions versions;
+    private final SideBuffers buffers;
+    private final Schedules schedules;
+    private final CurrentStaff current;
+
+    ArticleWriting(
+            ArticleRepository repository,
+            ArticleDesk desk,
+            PieceVersions versions,
+            SideBuffers buffers,
+            Schedules schedules,
+            CurrentStaff current) {
+        this.repository = repository;
+        this.desk = desk;
+        this.versions = versions;
+        this.buffers = buffers;
+        this.schedules = schedules;
+        this.current = current;
+    }
+
+    /** @throws IllegalArgumentException with the message key of what is wrong with the draft */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public UUID draft(ArticleDraft draft) {
+        var article = repository.save(new Article(draft, slugFor(draft), Publication.draftBy(current.username())));
+        versions.keep(ArticleDesk.ref(article.id()), draft.fields(), "");
+        buffers.drop(ArticleDesk.ref(SideBuffers.NEW_PIECE));
+        desk.noted("article.drafted", article.id(), "");
+        return article.id();
+    }
+
+    /**
+     * Saves under a name, which makes a version; the side buffer of whoever saves is not needed any more.
+     *
+     * @param note what the version is about; may be empty
+     * @throws IllegalArgumentException with the message key of what is wrong with the draft
+     */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public void revise(SeenPiece seen, ArticleDraft draft, String note) {
+        desk.article(seen).revise(draft, current.username());
+        versions.keep(ArticleDesk.ref(seen.id()), draft.fields(), shortened(note));
+        buffers.drop(ArticleDesk.ref(seen.id()));
+        desk.noted("article.revised", seen.id(), "");
+    }
+
+    /**
+     * Asks for review.
+     *
+     * @param changeNote what readers are told about changed facts of a published piece; empty when none changes
+     * @throws IllegalArgumentException with the message key of what readers would miss
+     */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public void submit(SeenPiece seen, String changeNote) {
+        var article = desk.article(seen);
+        desk.requireComplete(article);
+        article.submit(shortened(changeNote));
+        desk.noted("article.submitted", seen.id(), "");
+    }
+
+    /** What was withdrawn, failed, was scheduled or waits for review becomes a draft of whoever takes it up. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public void takeUp(SeenPiece seen) {
+        desk.article(seen).takeUp(current.username());
+        schedules.drop(ArticleDesk.ref(seen.id()));
+        desk.noted("article.taken-up", seen.id(), "");
+    }
+
+    /**
+     * Begins to change a published piece; readers go on reading it as it is.
+     *
+     * @return id of the revision, which may have been begun already
+     */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public UUID startRevision(SeenPiece seen) {
+        return repository.findByRevises(seen.id()).map(Article::id).orElseGet(() -> newRevision(seen));
+    }
+
+    /**
+     * Throws a revision away.
+     *
+     * @throws IllegalStateException for a piece of its own, and for a revision that is being reviewed
+     */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public void discardRevision(SeenPiece seen) {
+        var revision = desk.article(seen);
+        if (revision.revises() == null || !revision.isDraft()) {
+            throw new IllegalStateException("Only the draft of a revision is thrown away");
+        }
+        repository.delete(revision);
+        buffers.drop(ArticleDesk.ref(seen.id()));
+        desk.noted("article.revision-discarded", seen.id(), "");
+    }
+
+    private UUID newRevision(SeenPiece seen) {
+        var original = desk.article(seen);
+        if (!original.publication().isPublic()) {
+            throw new IllegalStateException("Only a published piece is revised beside itself");
+        }
+        var slug = desk.freeSlug(original.shelf(), original.title());
+        var revision = repository.save(Article.revisionOf(original, slug, current.username()));
+        versions.keep(ArticleDesk.ref(original.id()), original.draft().fields(), "");
+        versions.keep(ArticleDesk.ref(revision.id()), original.draft().fields(), "");
+        desk.noted("article.revision-started", original.id(), revision.id().toString());
+        return revision.id();
+    }
+
+    private Slug slugFor(ArticleDraft draft) {
+        if (!draft.problems().isEmpty()) {
+            throw new IllegalArgumentException(draft.problems().getFirst());
+        }
+        return desk.freeSlug(draft.shelf(), draft.title());
+    }
+
+    private static String shortened(String note) {
+        var words = note.strip();
+        return words.substring(0, Math.min(words.length(), LONGEST_NOTE));
+    }
+}

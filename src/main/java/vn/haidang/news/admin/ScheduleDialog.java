@@ -1,0 +1,39 @@
+package vn.haidang.news.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import vn.haidang.backoffice.VietnameseDatePicker;
+import vn.haidang.text.Vietnamese;
+import vn.haidang.text.VietnameseDates;
+
+/** Asks when a piece is to go out. */
+class ScheduleDialog extends Dialog {
+
+    /** @param deed gets the moment; the dialog stays open when it returns false */
+    ScheduleDialog(Predicate<Instant> deed) {
+        setHeaderTitle(getTranslation("article.schedule"));
+        var due = new DateTimePicker(getTranslation("article.schedule.when"));
+        due.setLocale(Vietnamese.LOCALE);
+        due.setDatePickerI18n(VietnameseDatePicker.words());
+        due.setStep(Duration.ofMinutes(15));
+        due.setErrorMessage(getTranslation("article.schedule.required"));
+        due.setWidthFull();
+        add(new Paragraph(getTranslation("article.schedule.about")), due);
+        var confirm = new Button(getTranslation("article.schedule"), click -> {
+            due.setInvalid(due.getValue() == null);
+            if (due.getValue() != null
+                    && deed.test(due.getValue().atZone(VietnameseDates.ZONE).toInstant())) {
+                close();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("reason.cancel"), click -> close()), confirm);
+        setWidth("min(32rem, 94vw)");
+    }
+}

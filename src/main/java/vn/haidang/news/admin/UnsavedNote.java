@@ -1,0 +1,26 @@
+package vn.haidang.news.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import vn.haidang.text.VietnameseDates;
+
+/** Says that something was typed and never saved, and leaves the choice. */
+class UnsavedNote extends Composite<Div> {
+
+    UnsavedNote(Instant at, Runnable use, Runnable forget) {
+        getContent().addClassNames("block", "rows");
+        var deeds = new Div(button("article.unsaved.use", use), button("article.unsaved.forget", forget));
+        deeds.addClassName("deeds");
+        getContent().add(new Paragraph(getTranslation("article.unsaved", VietnameseDates.dayAndMinute(at))), deeds);
+    }
+
+    private Button button(String key, Runnable deed) {
+        return new Button(getTranslation(key), click -> {
+            deed.run();
+            getContent().removeFromParent();
+        });
+    }
+}

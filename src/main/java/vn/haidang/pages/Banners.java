@@ -1,0 +1,154 @@
+package vn.haidang.pages;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+
+/**
+ * The emergency banner: one person writes it, a second one lets it out, and it is on every page of every node as soon as
+ * the change log has been read. It ends by itself, or at once by anybody who may write one.
+ */
+@Service
+@Transactional
+public class Banners implements Remembered {
+
+    public static final int LONGEST = 300;
+
+    /** Kind of a {@link PublicChange} of a banner. */
+    static final String KIND = "banner";
+
+    private static final Duration LONGEST_SHOWN = Duration.ofDays(14);
+    private static final Pattern OWN_PATH = Pattern.compile("/[a-z0-9][a-z0-9/-]{0,190}");
+    private static final String COLUMNS = "select id, text, path, until, proposed_by, confirmed_by from banners ";
+
+    private final JdbcClient sql;
+    private final CurrentStaff current;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** The last one that may show; null before somebody asked. */
+    private volatile @Nullable Optional<Banner> remembered;
+
+    Banners(JdbcClient sql, CurrentStaff current, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.current = current;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What stands above every page now. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<Banner> showing() {
+        var known = remembered;
+        if (known == null) {
+            known = find();
+            remembered = known;
+        }
+        return known.filter(banner -> banner.until().isAfter(clock.instant()));
+    }
+
+    /** Those that wait for a second person or are shown, newest first. */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public List<Banner> alive() {
+        return sql.sql(COLUMNS + "where ended_by is null and until > ? order by id desc")
+                .param(Timestamp.from(clock.instant()))
+                .query(DataClassRowMapper.newInstance(Banner.class))
+                .list();
+    }
+
+    /**
+     * Writes one, which nobody outside sees yet.
+     *
+     * @param path of a page of ours; empty for none
+     * @throws IllegalArgumentException with a message key, for what cannot be shown
+     */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    public void propose(String text, String path, Instant until) {
+        var words = text.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            throw new IllegalArgumentException("banner.text.required");
+        }
+        if (!path.isEmpty() && !OWN_PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException("banner.path.wrong");
+        }
+        var now = clock.instant();
+        if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_SHOWN))) {
+            throw new IllegalArgumentException("banner.until.wrong");
+        }
+        sql.sql("insert into banners (text, path, until, proposed_by, proposed_at) values (?, ?, ?, ?, ?)")
+                .params(words, path, Timestamp.from(until), current.username(), Timestamp.from(now))
+                .update();
+        audit.record("banner.proposed", "", words);
+    }
+
+    /**
+     * Puts it above every page, in the place of the one before.
+     *
+     * @throws IllegalStateException when whoever wrote it asks, or it waits no longer
+     */
+    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
+    public void confirm(long id) {
+        var done = sql.sql("""
+                        update banners set confirmed_by = :who, confirmed_at = :now
+                        where id = :id and proposed_by <> :who and confirmed_by is null and ended_by is null
+                        and until > :now
+                        """)
+                .param("who", current.username())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+        if (done == 0) {
+            throw new IllegalStateException("Banner %d is one's own, or waits no longer".formatted(id));
+        }
+        changed(id, "banner.confirmed");
+    }
+
+    /** Takes it down at once; one person is enough. */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    public void end(long id) {
+        sql.sql("update banners set ended_by = ? where id = ? and ended_by is null")
+                .params(current.username(), id)
+                .update();
+        changed(id, "banner.ended");
+    }
+
+    @Override
+    @PermitAll
+    public void forget() {
+        remembered = null;
+    }
+
+    private Optional<Banner> find() {
+        return sql.sql(COLUMNS + """
+                        where confirmed_by is not null and ended_by is null and until > ?
+                        order by confirmed_at desc limit 1
+                        """)
+                .param(Timestamp.from(clock.instant()))
+                .query(DataClassRowMapper.newInstance(Banner.class))
+                .optional();
+    }
+
+    private void changed(long id, String action) {
+        audit.record(action, Long.toString(id), "");
+        events.publishEvent(new PublicChange(KIND, Long.toString(id)));
+    }
+}

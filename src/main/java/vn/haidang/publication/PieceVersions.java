@@ -1,0 +1,101 @@
+package vn.haidang.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+
+/** Every named save of every piece; nothing here is ever changed. */
+@Service
+@Transactional
+public class PieceVersions {
+
+    private final JdbcClient sql;
+    private final CurrentStaff current;
+    private final Clock clock;
+
+    PieceVersions(JdbcClient sql, CurrentStaff current, Clock clock) {
+        this.sql = sql;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what has been saved, unless it is the same as before.
+     *
+     * @param fields the words by the names of their fields, in the order in which people read them
+     */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.SYSTEM})
+    public void keep(PieceRef piece, Map<String, String> fields, String note) {
+        var known = all(piece);
+        if (!known.isEmpty() && fields(piece, known.getFirst().number()).equals(fields)) {
+            return;
+        }
+        sql.sql("""
+                        insert into piece_versions (kind, piece_id, number, at, author, note, fields)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        piece.kind(),
+                        piece.id().toString(),
+                        known.size() + 1,
+                        Timestamp.from(clock.instant()),
+                        current.username(),
+                        note.strip(),
+                        PieceFields.write(fields))
+                .update();
+    }
+
+    /** Newest first. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER, Roles.SYSTEM})
+    @Transactional(readOnly = true)
+    public List<PieceVersion> all(PieceRef piece) {
+        return sql.sql("""
+                        select number, at, author, note from piece_versions
+                        where kind = ? and piece_id = ? order by number desc
+                        """)
+                .params(piece.kind(), piece.id().toString())
+                .query((row, count) -> new PieceVersion(
+                        row.getInt("number"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("author"),
+                        row.getString("note")))
+                .list();
+    }
+
+    /** @throws IllegalArgumentException when there is no such version */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER, Roles.SYSTEM})
+    @Transactional(readOnly = true)
+    public Map<String, String> fields(PieceRef piece, int number) {
+        return sql.sql("select fields from piece_versions where kind = ? and piece_id = ? and number = ?")
+                .params(piece.kind(), piece.id().toString(), number)
+                .query(String.class)
+                .optional()
+                .map(PieceFields::read)
+                .orElseThrow(() -> new IllegalArgumentException("No version %d of %s".formatted(number, piece)));
+    }
+
+    /** The fields that differ, word by word. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public List<FieldChange> compare(PieceRef piece, int from, int to) {
+        return changes(fields(piece, from), fields(piece, to));
+    }
+
+    static List<FieldChange> changes(Map<String, String> before, Map<String, String> after) {
+        var names = new LinkedHashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names.stream()
+                .filter(name -> !before.getOrDefault(name, "").equals(after.getOrDefault(name, "")))
+                .map(name -> new FieldChange(
+                        name, WordDiff.between(before.getOrDefault(name, ""), after.getOrDefault(name, ""))))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.haidang.publication;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.haidang.staff.CurrentStaff;
+
+/** What happens to pieces because time passes. */
+@Configuration(proxyBeanMethods = false)
+class PublicationJobs {
+
+    private static final Duration OFTEN = Duration.ofSeconds(15);
+
+    @Bean
+    RecurringTask<Void> publishDue(Schedules schedules, CurrentStaff current) {
+        return Tasks.recurring("publish-due", FixedDelay.of(OFTEN))
+                .execute((task, context) -> current.asSystem("schedule", schedules::publishDue));
+    }
+
+    @Bean
+    RecurringTask<Void> sweepDesk(SideBuffers buffers, Previews previews) {
+        return Tasks.recurring("sweep-desk", FixedDelay.of(Duration.ofHours(6))).execute((task, context) -> {
+            buffers.sweep();
+            previews.sweep();
+        });
+    }
+}

@@ -1,0 +1,193 @@
+package vn.haidang.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.haidang.messaging.StaffNotices;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+import vn.haidang.staff.StaffMembers;
+
+/**
+ * What goes out by itself, and when. Each piece has one row while it waits; a row is locked while its piece goes out, so
+ * that no piece goes out twice, however many nodes there are.
+ */
+@Service
+public class Schedules {
+
+    /** After this long a piece that is due and not out is an alarm. */
+    public static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Logger log = LoggerFactory.getLogger(Schedules.class);
+    private static final Duration FARTHEST = Duration.ofDays(366);
+    private static final String BROKEN = "publication.failed.broken";
+
+    private final JdbcClient sql;
+    private final List<PieceKind> kinds;
+    private final StaffNotices notices;
+    private final StaffMembers members;
+    private final CurrentStaff current;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Schedules(
+            JdbcClient sql,
+            List<PieceKind> kinds,
+            StaffNotices notices,
+            StaffMembers members,
+            CurrentStaff current,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.sql = sql;
+        this.kinds = kinds;
+        this.notices = notices;
+        this.members = members;
+        this.current = current;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down when a piece goes out; called by its facade, which has made sure that it can.
+     *
+     * @throws IllegalArgumentException with a message key, for a time that is past or more than a year away
+     */
+    @RolesAllowed(Roles.APPROVER)
+    @Transactional
+    public void set(PieceRef piece, Instant due) {
+        var now = clock.instant();
+        if (!due.isAfter(now)) {
+            throw new IllegalArgumentException("publication.due.past");
+        }
+        if (due.isAfter(now.plus(FARTHEST))) {
+            throw new IllegalArgumentException("publication.due.far");
+        }
+        sql.sql("replace into publication_schedule (kind, piece_id, due_at, set_by) values (?, ?, ?, ?)")
+                .params(piece.kind(), piece.id().toString(), Timestamp.from(due), current.username())
+                .update();
+    }
+
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER})
+    @Transactional
+    public void drop(PieceRef piece) {
+        sql.sql("delete from publication_schedule where kind = ? and piece_id = ?")
+                .params(piece.kind(), piece.id().toString())
+                .update();
+    }
+
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public Optional<Instant> dueAt(PieceRef piece) {
+        return sql.sql("select due_at from publication_schedule where kind = ? and piece_id = ?")
+                .params(piece.kind(), piece.id().toString())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    /** How many pieces should have gone out {@link #PATIENCE} ago and still wait: nobody acts on the schedule. */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER, Roles.ADMIN})
+    @Transactional(readOnly = true)
+    public long late() {
+        return sql.sql("select count(*) from publication_schedule where due_at < ?")
+                .param(Timestamp.from(clock.instant().minus(PATIENCE)))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Lets everything out whose time has come. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void publishDue() {
+        while (publishNext()) {
+            log.debug("One more piece may be due");
+        }
+    }
+
+    /** @return whether there was one */
+    private boolean publishNext() {
+        var next = new Next();
+        try {
+            transaction.executeWithoutResult(status -> lockDue().ifPresent(row -> {
+                next.row = row;
+                kind(row.piece()).goOut(row.piece().id());
+                forget(row.piece());
+            }));
+        } catch (PieceKind.CannotGoOut e) {
+            failed(Objects.requireNonNull(next.row), String.valueOf(e.getMessage()));
+        } catch (OptimisticLockingFailureException e) {
+            log.info("Somebody is changing a piece that is due; it is looked at again in the next round");
+            return false;
+        } catch (RuntimeException e) {
+            if (next.row == null) {
+                throw e;
+            }
+            log.error("{} could not go out", next.row.piece(), e);
+            failed(next.row, BROKEN);
+        }
+        return next.row != null;
+    }
+
+    private Optional<Row> lockDue() {
+        return sql.sql("""
+                        select kind, piece_id, set_by from publication_schedule
+                        where due_at <= ? order by due_at limit 1 for update skip locked
+                        """)
+                .param(Timestamp.from(clock.instant()))
+                .query((row, number) -> new Row(
+                        new PieceRef(row.getString("kind"), UUID.fromString(row.getString("piece_id"))),
+                        row.getString("set_by")))
+                .optional();
+    }
+
+    /** Whoever wrote and whoever approved it are told. */
+    private void failed(Row row, String reasonKey) {
+        transaction.executeWithoutResult(status -> {
+            var kind = kind(row.piece());
+            kind.fail(row.piece().id(), reasonKey);
+            forget(row.piece());
+            kind.find(row.piece().id()).ifPresent(piece -> tell(row, piece));
+        });
+    }
+
+    private void tell(Row row, PieceKind.Piece piece) {
+        var text = "Không đăng được theo lịch: " + piece.title();
+        List.of(piece.author(), row.setBy()).stream()
+                .distinct()
+                .flatMap(username -> members.named(username).stream())
+                .forEach(contact -> notices.tell(contact, text, piece.path()));
+    }
+
+    private void forget(PieceRef piece) {
+        sql.sql("delete from publication_schedule where kind = ? and piece_id = ?")
+                .params(piece.kind(), piece.id().toString())
+                .update();
+    }
+
+    private PieceKind kind(PieceRef piece) {
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(piece.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody keeps pieces of the kind " + piece.kind()));
+    }
+
+    private record Row(PieceRef piece, String setBy) {}
+
+    /** Carries the locked row out of a transaction that failed. */
+    private static final class Next {
+        private @org.jspecify.annotations.Nullable Row row;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.haidang.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+
+/**
+ * What somebody is typing and has not saved, kept beside the piece so that a broken line or a closed window loses
+ * nothing. Each editor has an own one, and sees who else is at the same piece.
+ */
+@Service
+@Transactional
+public class SideBuffers {
+
+    /** Stands for a piece that has never been saved; each editor writes one at a time. */
+    public static final UUID NEW_PIECE = new UUID(0, 0);
+
+    /** Whoever typed or looked within this time is still there. */
+    static final Duration PRESENT = Duration.ofMinutes(2);
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final JdbcClient sql;
+    private final CurrentStaff current;
+    private final Clock clock;
+
+    SideBuffers(JdbcClient sql, CurrentStaff current, Clock clock) {
+        this.sql = sql;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public void put(PieceRef piece, Map<String, String> fields) {
+        sql.sql("replace into piece_buffers (kind, piece_id, username, at, fields) values (?, ?, ?, ?, ?)")
+                .params(
+                        piece.kind(),
+                        piece.id().toString(),
+                        current.username(),
+                        Timestamp.from(clock.instant()),
+                        PieceFields.write(fields))
+                .update();
+    }
+
+    /** What whoever is signed in had typed; empty when everything was saved. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @Transactional(readOnly = true)
+    public Optional<Buffer> find(PieceRef piece) {
+        return sql.sql("select at, fields from piece_buffers where kind = ? and piece_id = ? and username = ?")
+                .params(piece.kind(), piece.id().toString(), current.username())
+                .query((row, number) ->
+                        new Buffer(row.getTimestamp("at").toInstant(), PieceFields.read(row.getString("fields"))))
+                .optional();
+    }
+
+    /** After saving, or when it is not wanted any more. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public void drop(PieceRef piece) {
+        sql.sql("delete from piece_buffers where kind = ? and piece_id = ? and username = ?")
+                .params(piece.kind(), piece.id().toString(), current.username())
+                .update();
+    }
+
+    /** Who else is typing in this piece now. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @Transactional(readOnly = true)
+    public List<String> others(PieceRef piece) {
+        if (piece.id().equals(NEW_PIECE)) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select username from piece_buffers
+                        where kind = ? and piece_id = ? and username <> ? and at > ? order by username
+                        """)
+                .params(
+                        piece.kind(),
+                        piece.id().toString(),
+                        current.username(),
+                        Timestamp.from(clock.instant().minus(PRESENT)))
+                .query((row, number) -> row.getString("username"))
+                .list();
+    }
+
+    /** Forgets what nobody came back for. */
+    void sweep() {
+        sql.sql("delete from piece_buffers where at < ?")
+                .param(Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    public record Buffer(Instant at, Map<String, String> fields) {}
+}

@@ -1,0 +1,107 @@
+package vn.haidang.publication.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.publication.ChangedWords;
+import vn.haidang.publication.FieldChange;
+import vn.haidang.publication.PieceRef;
+import vn.haidang.publication.PieceVersion;
+import vn.haidang.publication.PieceVersions;
+import vn.haidang.text.VietnameseDates;
+
+/** The named saves of a piece: two of them compared in words, one of them brought back into the form. */
+public class VersionBlock extends Composite<Div> {
+
+    /** Letters of unchanged words on each side. */
+    private static final int AROUND = 120;
+
+    private final PieceVersions versions;
+    private final PieceRef piece;
+    private final Select<PieceVersion> from = new Select<>();
+    private final Select<PieceVersion> to = new Select<>();
+    private final Div changes = new Div();
+
+    /** @param restore gets the number of the version that is wanted back */
+    public VersionBlock(PieceVersions versions, PieceRef piece, IntConsumer restore, boolean mayRestore) {
+        this.versions = versions;
+        this.piece = piece;
+        var all = versions.all(piece);
+        getContent().addClassNames("block", "rows");
+        getContent().add(new H2(getTranslation("version.title")));
+        if (all.size() < 2) {
+            getContent().add(new Paragraph(getTranslation("version.none")));
+            return;
+        }
+        var choice =
+                new Div(chooser(from, "version.from", all, all.get(1)), chooser(to, "version.to", all, all.getFirst()));
+        choice.addClassName("tools");
+        if (mayRestore) {
+            choice.add(new Button(
+                    getTranslation("version.restore"),
+                    click -> restore.accept(from.getValue().number())));
+        }
+        changes.addClassName("changes");
+        getContent().add(choice, changes);
+        compare();
+    }
+
+    private Select<PieceVersion> chooser(
+            Select<PieceVersion> select, String key, List<PieceVersion> all, PieceVersion chosen) {
+        select.setLabel(getTranslation(key));
+        select.setItems(all);
+        select.setItemLabelGenerator(this::name);
+        select.setValue(chosen);
+        select.addValueChangeListener(change -> compare());
+        return select;
+    }
+
+    private String name(@Nullable PieceVersion version) {
+        if (version == null) {
+            return "";
+        }
+        var note = version.note().isEmpty() ? "" : ": " + version.note();
+        return "%d · %s · %s%s"
+                .formatted(version.number(), VietnameseDates.dayAndMinute(version.at()), version.author(), note);
+    }
+
+    private void compare() {
+        changes.removeAll();
+        var found =
+                versions.compare(piece, from.getValue().number(), to.getValue().number());
+        found.forEach(change -> changes.add(new H3(getTranslation(change.field())), words(change)));
+        if (found.isEmpty()) {
+            changes.add(new Paragraph(getTranslation("version.same")));
+        }
+    }
+
+    /** Added and removed words carry their own elements, which say so without colour, too. */
+    private static Div words(FieldChange change) {
+        var text = new Div();
+        text.addClassName("changed-words");
+        for (ChangedWords words : change.words()) {
+            switch (words.kind()) {
+                case KEPT -> text.add(new Span(shortened(words.text())));
+                case ADDED -> text.getElement().appendChild(new Element("ins").setText(words.text()));
+                case REMOVED -> text.getElement().appendChild(new Element("del").setText(words.text()));
+            }
+        }
+        return text;
+    }
+
+    /** What did not change is shown around what did. */
+    private static String shortened(String words) {
+        return words.length() <= 3 * AROUND
+                ? words
+                : words.substring(0, AROUND) + " […] " + words.substring(words.length() - AROUND);
+    }
+}

@@ -1,0 +1,185 @@
+package vn.haidang.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static vn.haidang.SignedIn.as;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.haidang.PortalTest;
+import vn.haidang.messaging.StaffNotices;
+import vn.haidang.publication.PublicationStatus;
+import vn.haidang.publication.Schedules;
+import vn.haidang.publication.SeenPiece;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+
+/** A schedule is a promise that is looked at twice: when it is given and when it is due. */
+@PortalTest
+class ScheduledArticleIT {
+
+    @Autowired
+    ArticleWriting writing;
+
+    @Autowired
+    ArticlePublishing publishing;
+
+    @Autowired
+    ArticleRepository repository;
+
+    @Autowired
+    Schedules schedules;
+
+    @Autowired
+    StaffNotices notices;
+
+    @Autowired
+    CurrentStaff current;
+
+    @Autowired
+    JdbcClient sql;
+
+    @AfterEach
+    void nothingWaits() {
+        sql.sql("delete from publication_schedule").update();
+    }
+
+    @Test
+    void itGoesOutWhenItsTimeHasComeAndNotBefore() {
+        var id = scheduled("Hẹn bảy giờ sáng", "approver");
+        publishDue();
+        assertThat(status(id)).isEqualTo(PublicationStatus.SCHEDULED);
+
+        due(id, Duration.ofSeconds(1));
+        publishDue();
+
+        assertThat(status(id)).isEqualTo(PublicationStatus.PUBLISHED);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void noPieceGoesOutTwiceOnTwoNodes() throws Exception {
+        var id = scheduled("Chỉ một lần", "approver");
+        due(id, Duration.ofSeconds(1));
+
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            for (var node : java.util.stream.IntStream.range(0, 4)
+                    .mapToObj(number -> nodes.submit(this::publishDue))
+                    .toList()) {
+                node.get();
+            }
+        }
+
+        assertThat(sql.sql("select count(*) from audit_entries where action = 'article.published' and subject = ?")
+                        .param(id.toString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotGoOutSaysWhyAndTellsWhoeverWroteAndApprovedIt() {
+        var id = scheduled("Người duyệt đã nghỉ", "da-nghi-viec");
+        due(id, Duration.ofSeconds(1));
+
+        publishDue();
+
+        var publication = repository.findById(id).orElseThrow().publication();
+        assertThat(publication.status()).isEqualTo(PublicationStatus.FAILED);
+        assertThat(publication.reason()).isEqualTo("publication.failed.approver");
+        assertThat(as("editor", Roles.EDITOR, () -> notices.unseen(20)))
+                .extracting(StaffNotices.Notice::text)
+                .contains("Không đăng được theo lịch: Người duyệt đã nghỉ");
+        as("editor", Roles.EDITOR, () -> writing.takeUp(seen(id)));
+        assertThat(status(id)).isEqualTo(PublicationStatus.DRAFT);
+    }
+
+    @Test
+    void oneThatFailsDoesNotHoldUpTheNext() {
+        var first = scheduled("Không được", "da-nghi-viec");
+        var second = scheduled("Được", "approver");
+        due(first, Duration.ofMinutes(2));
+        due(second, Duration.ofMinutes(1));
+
+        publishDue();
+
+        assertThat(status(second)).isEqualTo(PublicationStatus.PUBLISHED);
+    }
+
+    @Test
+    void whatIsDueAndNotOutAfterFiveMinutesIsAnAlarm() {
+        var id = scheduled("Không ai chạy việc hẹn giờ", "approver");
+        due(id, Duration.ofMinutes(4));
+        assertThat(late()).isZero();
+
+        due(id, Duration.ofMinutes(6));
+
+        assertThat(late()).isEqualTo(1);
+    }
+
+    @Test
+    void aTimeThatIsPastOrFarAwayIsNoSchedule() {
+        var id = submitted("Hẹn sai");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> schedule(id, "approver", Instant.now().minusSeconds(1)))
+                .withMessage("publication.due.past");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> schedule(id, "approver", Instant.now().plus(Duration.ofDays(400))))
+                .withMessage("publication.due.far");
+        assertThat(status(id)).isEqualTo(PublicationStatus.IN_REVIEW);
+    }
+
+    private long late() {
+        return as("hanh", Roles.LEADER, () -> schedules.late());
+    }
+
+    private void publishDue() {
+        current.asSystem("schedule", schedules::publishDue);
+    }
+
+    private void due(UUID id, Duration ago) {
+        sql.sql("update publication_schedule set due_at = now(3) - interval ? second where piece_id = ?")
+                .params(ago.toSeconds(), id.toString())
+                .update();
+    }
+
+    private long rows() {
+        return sql.sql("select count(*) from publication_schedule")
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID scheduled(String title, String approver) {
+        var id = submitted(title);
+        schedule(id, approver, Instant.now().plus(Duration.ofHours(1)));
+        return id;
+    }
+
+    private void schedule(UUID id, String approver, Instant due) {
+        as(approver, Roles.APPROVER, () -> publishing.schedule(seen(id), due));
+    }
+
+    private UUID submitted(String title) {
+        var draft = new ArticleDraft(
+                Shelf.NEWS, ArticleKind.SHORT, title, "Tóm tắt", "Nội dung", null, Set.of("cchc-b"), "");
+        var id = as("editor", Roles.EDITOR, () -> writing.draft(draft));
+        as("editor", Roles.EDITOR, () -> writing.submit(seen(id), ""));
+        return id;
+    }
+
+    private PublicationStatus status(UUID id) {
+        return repository.findById(id).orElseThrow().publication().status();
+    }
+
+    private SeenPiece seen(UUID id) {
+        return repository.findById(id).orElseThrow().seen();
+    }
+}
