@@ -154,15 +154,15 @@ class EditorPublishesJourney extends Journey {
         var dialog = approver.getByRole(AriaRole.DIALOG);
         look(approver);
         dialog.locator("vaadin-date-picker input").fill("1/12/2027");
-        dialog.locator("vaadin-date-picker input").press("Tab");
+        dialog.locator("vaadin-date-picker input").press("Enter");
         dialog.locator("vaadin-time-picker input").fill("07:00");
-        dialog.locator("vaadin-time-picker input").press("Tab");
+        dialog.locator("vaadin-time-picker input").press("Enter");
         confirm(approver, "Duyệt, hẹn giờ đăng");
         assertThat(approver.getByText("Chỉ hẹn trong vòng một năm")).isVisible();
         var tomorrow = LocalDate.now(VietnameseDates.ZONE).plusDays(1);
         dialog.locator("vaadin-date-picker input")
                 .fill("%d/%d/%d".formatted(tomorrow.getDayOfMonth(), tomorrow.getMonthValue(), tomorrow.getYear()));
-        dialog.locator("vaadin-date-picker input").press("Tab");
+        dialog.locator("vaadin-date-picker input").press("Enter");
         confirm(approver, "Duyệt, hẹn giờ đăng");
         assertThat(approver.locator(".state")).containsText("Đã hẹn giờ");
         assertThat(approver.locator(".state")).containsText("07:00");
@@ -170,11 +170,12 @@ class EditorPublishesJourney extends Journey {
 
         sql.sql("update publication_schedule set due_at = now(3)").update();
 
-        assertThat(approver.locator("html")).hasAttribute("lang", "vi");
-        approver.waitForCondition(() -> {
-            approver.reload();
-            return approver.locator(".state").innerText().contains("Đã đăng");
-        });
+        approver.waitForCondition(
+                () -> {
+                    approver.reload();
+                    return approver.locator(".state").innerText().contains("Đã đăng");
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
     private String written(Page editor, String title) {
