@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +45,7 @@ class KilledPortal {
     /** Accepted: client id to token of the receipt. */
     private final Map<String, String> accepted = new ConcurrentHashMap<>();
 
+    private final Set<String> looked = new HashSet<>();
     private final List<String> lost = new ArrayList<>();
     private final List<String> doubled = new ArrayList<>();
     private @Nullable Process running;
@@ -59,6 +63,7 @@ class KilledPortal {
             start();
             recover(unanswered);
         }
+        look(accepted);
         kill();
         return "%d kills, %d reports accepted, %d lost, %d doubled"
                 .formatted(times, accepted.size(), lost.size(), doubled.size());
@@ -99,13 +104,21 @@ class KilledPortal {
         return List.copyOf(unanswered);
     }
 
+    /** Looks at the reports of this round; those of all rounds are looked at once more at the end. */
     private void recover(List<String> unanswered) {
         unanswered.forEach(clientId -> {
             if (!send(clientId)) {
                 lost.add("not accepted after the restart: " + clientId);
             }
         });
-        accepted.forEach((clientId, token) -> {
+        var round = new HashMap<>(accepted);
+        round.keySet().removeAll(looked);
+        look(round);
+        looked.addAll(round.keySet());
+    }
+
+    private void look(Map<String, String> reports) {
+        reports.forEach((clientId, token) -> {
             if (status("/phan-anh/bien-nhan/" + token) != 200) {
                 lost.add(token);
             }
