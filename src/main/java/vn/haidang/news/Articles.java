@@ -3,6 +3,8 @@ package vn.haidang.news;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public class Articles {
 
     private final ArticleRepository repository;
     private final ArticleLists lists;
+    private final ArticleCounts counts;
     private final CurrentStaff current;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -43,12 +46,14 @@ public class Articles {
     Articles(
             ArticleRepository repository,
             ArticleLists lists,
+            ArticleCounts counts,
             CurrentStaff current,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Previews previews) {
         this.repository = repository;
         this.lists = lists;
+        this.counts = counts;
         this.current = current;
         this.audit = audit;
         this.events = events;
@@ -59,26 +64,41 @@ public class Articles {
     @PermitAll
     @Transactional(readOnly = true)
     public List<ArticleSummary> latest(int count) {
-        return lists.published(Shelf.NEWS, null, null, count);
+        return lists.published(ArticleFilter.of(Shelf.NEWS), null, count);
     }
 
     /**
-     * One page of a shelf, newest first.
+     * One page of a list, newest first.
      *
-     * @param topic slug of a topic, or the name of a tree; null for all
      * @param before key of the last summary of the page before; null for the first page
      */
     @PermitAll
     @Transactional(readOnly = true)
-    public List<ArticleSummary> page(Shelf shelf, @Nullable String topic, @Nullable String before, int count) {
-        return lists.published(shelf, topic, before, count);
+    public List<ArticleSummary> page(ArticleFilter filter, @Nullable String before, int count) {
+        return lists.published(filter, before, count);
     }
 
-    /** How many published pieces of news each topic has. */
+    /** How many published pieces of news each topic has, by its slug. */
     @PermitAll
     @Transactional(readOnly = true)
     public Map<String, Integer> countsByTopic() {
-        return lists.countsByTopic();
+        return counts.byTopic();
+    }
+
+    /** How many published pieces each unit has, by its code. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Map<String, Integer> countsByUnit() {
+        return counts.byUnit();
+    }
+
+    /** How many pieces of news were published in each month that has any, newest first. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Map<YearMonth, Integer> countsByMonth() {
+        var months = new LinkedHashMap<YearMonth, Integer>();
+        counts.byMonth().forEach((month, count) -> months.put(YearMonth.parse(month), count));
+        return months;
     }
 
     @PermitAll

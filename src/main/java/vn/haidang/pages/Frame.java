@@ -4,95 +4,77 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds the content of a page.
+ * What surrounds the content of a page: what the request brings, and what the page says about itself.
  *
- * @param canonical absolute address of the page without the reader's parameters
- * @param scripts modules of this page beside the common one
- * @param isPreview whether readers without a link cannot see it yet
  * @param banner the emergency that stands above every page; null in quiet times
+ * @param canonical absolute address of the page without the reader's parameters
  */
 public record Frame(
         Authority authority,
         Display display,
         Assets assets,
+        @Nullable Banner banner,
         String path,
         String canonical,
-        String title,
-        String description,
-        Section section,
-        boolean indexed,
-        List<String> scripts,
-        boolean isPreview,
-        @Nullable Banner banner) {
+        PageHead head) {
 
     public Frame titled(String title, String description) {
-        return new Frame(
-                authority,
-                display,
-                assets,
-                path,
-                canonical,
-                title,
-                description,
-                section,
-                indexed,
-                scripts,
-                isPreview,
-                banner);
+        return with(head.titled(title, description));
     }
 
     public Frame in(Section section) {
-        return new Frame(
-                authority,
-                display,
-                assets,
-                path,
-                canonical,
-                title,
-                description,
-                section,
-                indexed,
-                scripts,
-                isPreview,
-                banner);
+        return with(head.in(section));
     }
 
     /** Search engines stay away. */
     public Frame unindexed() {
-        return new Frame(
-                authority,
-                display,
-                assets,
-                path,
-                canonical,
-                title,
-                description,
-                section,
-                false,
-                scripts,
-                isPreview,
-                banner);
+        return with(head.unindexed());
     }
 
-    /** Not public yet: every page says so, and search engines stay away. */
+    /** Not public yet: the page says so, and search engines stay away. */
     public Frame preview() {
-        return new Frame(
-                authority, display, assets, path, canonical, title, description, section, false, scripts, true, banner);
+        return with(head.preview());
     }
 
+    /** Says what the page is about for machines, too. */
+    public Frame about(StructuredData data) {
+        return with(head.about(data));
+    }
+
+    /** @param names of modules of this page beside the common one */
     public Frame withScripts(String... names) {
-        return new Frame(
-                authority,
-                display,
-                assets,
-                path,
-                canonical,
-                title,
-                description,
-                section,
-                indexed,
-                List.of(names),
-                isPreview,
-                banner);
+        return with(head.withScripts(List.of(names)));
+    }
+
+    public String title() {
+        return head.title();
+    }
+
+    public String description() {
+        return head.description();
+    }
+
+    public Section section() {
+        return head.section();
+    }
+
+    public boolean indexed() {
+        return head.indexed();
+    }
+
+    public boolean isPreview() {
+        return head.isPreview();
+    }
+
+    public List<String> scripts() {
+        return head.scripts();
+    }
+
+    public @Nullable StructuredData data() {
+        return head.data();
+    }
+
+    private Frame with(PageHead changed) {
+        return new Frame(authority, display, assets, banner, path, canonical, changed);
     }
 }

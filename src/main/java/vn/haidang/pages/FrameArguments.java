@@ -1,7 +1,6 @@
 package vn.haidang.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -47,14 +46,9 @@ class FrameArguments implements HandlerMethodArgumentResolver {
                 authority.current(),
                 PageKeeping.display(request),
                 assets,
+                banners.showing().orElse(null),
                 path,
                 settings.absolute(path),
-                "",
-                "",
-                Section.OTHER,
-                true,
-                List.of(),
-                false,
-                banners.showing().orElse(null));
+                PageHead.EMPTY);
     }
 }

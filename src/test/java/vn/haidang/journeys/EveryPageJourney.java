@@ -15,6 +15,10 @@ class EveryPageJourney extends Journey {
     private static final List<String> PAGES = List.of(
             "/",
             "/tin-tuc",
+            "/tin-tuc?thang=2026-11",
+            "/chu-de",
+            "/chu-de/cchc-b",
+            "/don-vi/pvhcc",
             "/tin-tuc/ho-so-2025-46-ho-so-qua-han",
             "/thu-tuc",
             "/thu-tuc?q=khai+sinh",

@@ -24,6 +24,8 @@ import vn.haidang.staff.Roles;
 @PortalTest
 class ArticlesIT {
 
+    private static final ArticleFilter NEWS = ArticleFilter.of(Shelf.NEWS);
+
     @Autowired
     Articles articles;
 
@@ -113,9 +115,9 @@ class ArticlesIT {
 
     @Test
     void pagesGoOnWhereTheLastOneEnded() {
-        var first = articles.page(Shelf.NEWS, null, null, 5);
-        var second = articles.page(Shelf.NEWS, null, first.getLast().key(), 5);
-        var both = articles.page(Shelf.NEWS, null, null, 10);
+        var first = articles.page(NEWS, null, 5);
+        var second = articles.page(NEWS, first.getLast().key(), 5);
+        var both = articles.page(NEWS, null, 10);
 
         assertThat(both)
                 .containsExactlyElementsOf(java.util.stream.Stream.concat(first.stream(), second.stream())
@@ -124,7 +126,7 @@ class ArticlesIT {
 
     @Test
     void aTreeHoldsThePiecesOfItsTopics() {
-        assertThat(articles.page(Shelf.NEWS, "CCHC", null, 50))
+        assertThat(articles.page(NEWS.about("CCHC"), null, 50))
                 .isNotEmpty()
                 .allSatisfy(article -> assertThat(article.trees()).contains("CCHC"));
     }

@@ -2,12 +2,16 @@ package vn.haidang.news.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.haidang.news.Article;
+import vn.haidang.news.ArticleFilter;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Section;
+import vn.haidang.pages.StructuredData;
 import vn.haidang.publication.Topics;
 import vn.haidang.staff.Units;
 
@@ -41,12 +45,13 @@ class ArticlePages {
         var page = page(article);
         var related = page.topics().stream()
                 .findFirst()
-                .map(topic -> articles.page(Shelf.NEWS, topic.slug(), null, RELATED + 1).stream()
-                        .filter(other -> !other.id().equals(article.id()))
-                        .limit(RELATED)
-                        .toList())
-                .orElse(java.util.List.of());
-        return templates.newsArticle(titled(frame, page).in(Section.NEWS), page, related);
+                .map(topic ->
+                        articles.page(ArticleFilter.of(Shelf.NEWS).about(topic.slug()), null, RELATED + 1).stream()
+                                .filter(other -> !other.id().equals(article.id()))
+                                .limit(RELATED)
+                                .toList())
+                .orElse(List.of());
+        return templates.newsArticle(described(titled(frame, page), article).in(Section.NEWS), page, related);
     }
 
     JteModel guide(Frame frame, Article article) {
@@ -57,6 +62,28 @@ class ArticlePages {
     JteModel standing(Frame frame, Article article) {
         var page = page(article);
         return templates.newsStanding(titled(frame, page), page);
+    }
+
+    /** Only what readers see already. */
+    private static Frame described(Frame frame, Article article) {
+        var publishedAt = article.publication().publishedAt();
+        if (publishedAt == null) {
+            return frame;
+        }
+        var changedAt = article.updatedAt();
+        var office = Map.of(
+                "@type", "GovernmentOrganization", "name", frame.authority().name());
+        return frame.about(StructuredData.of(
+                "NewsArticle",
+                Map.of(
+                        "headline", article.title(),
+                        "description", article.summary(),
+                        "datePublished", publishedAt.toString(),
+                        "dateModified", (changedAt == null ? publishedAt : changedAt).toString(),
+                        "inLanguage", "vi",
+                        "mainEntityOfPage", frame.canonical(),
+                        "author", office,
+                        "publisher", office)));
     }
 
     private static Frame titled(Frame frame, ArticlePage page) {

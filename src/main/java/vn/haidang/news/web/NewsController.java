@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.haidang.news.ArticleFilter;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.Frame;
@@ -25,6 +26,7 @@ import vn.haidang.publication.Topics;
 class NewsController {
 
     private static final int PAGE_SIZE = 12;
+    private static final int GUIDES = 50;
 
     private final Articles articles;
     private final Topics topics;
@@ -38,22 +40,26 @@ class NewsController {
         this.templates = templates;
     }
 
-    @Kept(by = {"topic", "truoc"})
+    @Kept(by = {"topic", "thang", "truoc"})
     @GetMapping("/tin-tuc")
     JteModel list(
             Frame frame,
             @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(required = false) @Nullable String thang,
             @RequestParam(required = false) @Nullable String truoc) {
+        var month = Months.parse(thang);
         var chosen = topic == null || topic.isEmpty() ? null : name(topic);
         var key = topic == null || topic.isEmpty() ? null : tree(topic);
-        var found = articles.page(Shelf.NEWS, key, truoc, PAGE_SIZE + 1);
+        var found = articles.page(ArticleFilter.of(Shelf.NEWS).about(key).in(month), truoc, PAGE_SIZE + 1);
         var page = new NewsPage(
                 found.stream().limit(PAGE_SIZE).toList(),
                 found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).key() : null,
                 topic == null ? "" : topic,
                 chosen,
+                month,
                 truoc != null,
-                trees());
+                trees(),
+                articles.countsByMonth());
         return templates.newsList(
                 frame.titled(page.heading(), "Tin về cải cách hành chính và chuyển đổi số.")
                         .in(Section.NEWS),
@@ -73,7 +79,7 @@ class NewsController {
     JteModel guides(Frame frame) {
         return templates.newsGuides(
                 frame.titled("Hướng dẫn", "Các hướng dẫn từng bước cho bà con.").in(Section.GUIDES),
-                articles.page(Shelf.GUIDE, null, null, 50));
+                articles.page(ArticleFilter.of(Shelf.GUIDE), null, GUIDES));
     }
 
     @Kept

@@ -3,6 +3,7 @@ package vn.haidang.news.web;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.haidang.news.ArticleSummary;
 import vn.haidang.news.Articles;
 import vn.haidang.pages.Feeds;
 
@@ -25,13 +26,11 @@ class NewsFeedController {
         return feeds.atom(
                 "Tin tức",
                 "/tin-tuc",
-                articles.latest(ENTRIES).stream()
-                        .map(article -> new Feeds.Entry(
-                                "urn:uuid:" + article.id(),
-                                article.title(),
-                                article.path(),
-                                article.summary(),
-                                article.publishedAt()))
-                        .toList());
+                articles.latest(ENTRIES).stream().map(NewsFeedController::entry).toList());
+    }
+
+    static Feeds.Entry entry(ArticleSummary article) {
+        return new Feeds.Entry(
+                "urn:uuid:" + article.id(), article.title(), article.path(), article.summary(), article.publishedAt());
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.haidang.campaign.Posters;
 import vn.haidang.campaign.Slogans;
 import vn.haidang.deadline.Deadlines;
+import vn.haidang.news.ArticleFilter;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.Frame;
@@ -51,7 +52,7 @@ class HomeController {
         var today = LocalDate.now(clock);
         var page = new HomePage(
                 articles.latest(NEWS),
-                articles.page(Shelf.GUIDE, null, null, GUIDES),
+                articles.page(ArticleFilter.of(Shelf.GUIDE), null, GUIDES),
                 slogans.ofTheDay(today).orElse(null),
                 slogans.all().size(),
                 posters.all().stream().limit(POSTERS).toList(),

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.haidang.campaign.Poster;
 import vn.haidang.campaign.Posters;
+import vn.haidang.news.ArticleFilter;
 import vn.haidang.news.ArticleSummary;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
@@ -36,6 +37,7 @@ class SitemapController {
             "/thu-tuc",
             "/tinh-han",
             "/tin-tuc",
+            "/chu-de",
             "/huong-dan",
             "/phan-anh",
             "/phan-anh/da-tra-loi",
@@ -76,8 +78,11 @@ class SitemapController {
     ResponseEntity<String> sitemap() {
         var addresses = new ArrayList<>(STANDING);
         Stream.of(Shelf.NEWS, Shelf.GUIDE)
-                .flatMap(shelf -> articles.page(shelf, null, null, MAX_ADDRESSES).stream())
+                .flatMap(shelf -> articles.page(ArticleFilter.of(shelf), null, MAX_ADDRESSES).stream())
                 .map(ArticleSummary::path)
+                .forEach(addresses::add);
+        articles.countsByTopic().keySet().stream()
+                .map(slug -> "/chu-de/" + slug)
                 .forEach(addresses::add);
         lifeEvents.all().stream().map(LifeEvent::path).forEach(addresses::add);
         posters.all().stream().map(Poster::path).forEach(addresses::add);

@@ -1,0 +1,48 @@
+package vn.haidang.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says about itself.
+ *
+ * @param indexed whether search engines may keep it
+ * @param isPreview whether readers without a link cannot see it yet
+ * @param scripts modules of this page beside the common one
+ * @param data what the page is about, for machines; null for nothing special
+ */
+record PageHead(
+        String title,
+        String description,
+        Section section,
+        boolean indexed,
+        boolean isPreview,
+        List<String> scripts,
+        @Nullable StructuredData data) {
+
+    static final PageHead EMPTY = new PageHead("", "", Section.OTHER, true, false, List.of(), null);
+
+    PageHead titled(String newTitle, String newDescription) {
+        return new PageHead(newTitle, newDescription, section, indexed, isPreview, scripts, data);
+    }
+
+    PageHead in(Section newSection) {
+        return new PageHead(title, description, newSection, indexed, isPreview, scripts, data);
+    }
+
+    PageHead unindexed() {
+        return new PageHead(title, description, section, false, isPreview, scripts, data);
+    }
+
+    PageHead preview() {
+        return new PageHead(title, description, section, false, true, scripts, data);
+    }
+
+    PageHead about(StructuredData newData) {
+        return new PageHead(title, description, section, indexed, isPreview, scripts, newData);
+    }
+
+    PageHead withScripts(List<String> names) {
+        return new PageHead(title, description, section, indexed, isPreview, names, data);
+    }
+}
