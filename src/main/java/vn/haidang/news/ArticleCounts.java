@@ -10,22 +10,16 @@ import vn.haidang.pages.Remembered;
 @Component
 class ArticleCounts implements Remembered {
 
-    private final Counted topics;
-    private final Counted units;
+    private final Counted lists;
     private final Counted months;
 
-    ArticleCounts(ArticleLists lists) {
-        topics = new Counted(lists::countsByTopic);
-        units = new Counted(lists::countsByUnit);
-        months = new Counted(lists::countsByMonth);
+    ArticleCounts(ArticleLists source) {
+        lists = new Counted(source::counts);
+        months = new Counted(source::countsByMonth);
     }
 
-    Map<String, Integer> byTopic() {
-        return topics.get();
-    }
-
-    Map<String, Integer> byUnit() {
-        return units.get();
+    int in(ArticleFilter filter) {
+        return lists.get().getOrDefault(filter.list(), 0);
     }
 
     Map<String, Integer> byMonth() {
@@ -34,8 +28,7 @@ class ArticleCounts implements Remembered {
 
     @Override
     public void forget() {
-        topics.forget();
-        units.forget();
+        lists.forget();
         months.forget();
     }
 

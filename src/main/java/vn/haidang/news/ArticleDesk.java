@@ -21,6 +21,7 @@ class ArticleDesk {
     private static final int LONGEST_START = 110;
 
     private final ArticleRepository repository;
+    private final ArticleLists lists;
     private final PieceVersions versions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -28,11 +29,13 @@ class ArticleDesk {
 
     ArticleDesk(
             ArticleRepository repository,
+            ArticleLists lists,
             PieceVersions versions,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.lists = lists;
         this.versions = versions;
         this.audit = audit;
         this.events = events;
@@ -75,7 +78,7 @@ class ArticleDesk {
         var original = article.revises();
         if (original == null) {
             article.goOut(released);
-            events.publishEvent(new PublicChange(Articles.KIND, article.id().toString()));
+            changedInPublic(article.id());
             return article.id();
         }
         replace(article(original), article, released);
@@ -89,7 +92,7 @@ class ArticleDesk {
         original.takeOver(revision, released, now());
         versions.keep(ref(original.id()), original.draft().fields(), revision.changeNote());
         repository.delete(revision);
-        events.publishEvent(new PublicChange(Articles.KIND, original.id().toString()));
+        changedInPublic(original.id());
     }
 
     /** What others follow by its address when nobody has taken it. */
@@ -112,7 +115,10 @@ class ArticleDesk {
         audit.record(action, id.toString(), detail);
     }
 
+    /** After this every list, page and index of every node tells of it as it is now. */
     void changedInPublic(UUID id) {
+        repository.flush();
+        lists.enter(id);
         events.publishEvent(new PublicChange(Articles.KIND, id.toString()));
     }
 

@@ -4,31 +4,29 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which published articles a list shows; null for any.
+ * Which published articles a list shows.
  *
- * @param topic slug of a topic, or the name of a tree
- * @param unit code of the unit that it is from
- * @param month of the first publication
+ * @param list name of the list, as {@link ArticleLists} keeps it
+ * @param month of the first publication; null for any
  */
-public record ArticleFilter(
-        Shelf shelf,
-        @Nullable String topic,
-        @Nullable String unit,
-        @Nullable YearMonth month) {
+public record ArticleFilter(String list, @Nullable YearMonth month) {
 
+    /** Everything on a shelf. */
     public static ArticleFilter of(Shelf shelf) {
-        return new ArticleFilter(shelf, null, null, null);
+        return new ArticleFilter(shelf.name(), null);
     }
 
-    public ArticleFilter about(@Nullable String topicOrTree) {
-        return new ArticleFilter(shelf, topicOrTree, unit, month);
+    /** @param topic slug of a topic, or the name of a tree */
+    public static ArticleFilter about(Shelf shelf, String topic) {
+        return new ArticleFilter("%s:%s".formatted(shelf, topic), null);
     }
 
-    public ArticleFilter from(@Nullable String unitCode) {
-        return new ArticleFilter(shelf, topic, unitCode, month);
+    /** @param unit code of the unit that it is from */
+    public static ArticleFilter from(Shelf shelf, String unit) {
+        return new ArticleFilter("%s@%s".formatted(shelf, unit), null);
     }
 
-    public ArticleFilter in(@Nullable YearMonth month) {
-        return new ArticleFilter(shelf, topic, unit, month);
+    public ArticleFilter in(@Nullable YearMonth wanted) {
+        return new ArticleFilter(list, wanted);
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +14,45 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.haidang.text.VietnameseDates;
 
-/** Lists of published articles: one query each, which selects what the page shows and starts at a key. */
+/**
+ * Lists of published articles. Each list that readers can open has its rows in a table of its own order, so that a page of
+ * any list is read from its key on, however many articles there are.
+ */
 @Component
 class ArticleLists {
 
-    private static final String SELECT = """
+    /** The rows of the page are chosen from the key alone before anything else is read. */
+    private static final String PAGE = """
             select a.id, a.shelf, a.slug, a.title, a.summary, a.published_at,
                 (select group_concat(distinct t.tree order by t.tree) from article_topics at
                     join topics t on t.slug = at.topic_slug where at.article_id = a.id) as trees
-            from articles a
-            where a.shelf = :shelf and a.status = 'PUBLISHED'
+            from (
+                select published_at, article_id from article_lists
+                where list = :list and published_at >= :since and published_at <= :at
+                and (published_at < :at or article_id < :id)
+                order by published_at desc, article_id desc limit :count
+            ) l join articles a on a.id = l.article_id
+            order by l.published_at desc, l.article_id desc
             """;
 
-    private static final String ABOUT = """
-            and exists (select 1 from article_topics at join topics t on t.slug = at.topic_slug
-                where at.article_id = a.id and (t.slug = :topic or t.tree = :topic))
+    private static final String ENTER = """
+            insert into article_lists (list, published_at, article_id)
+            select a.shelf, a.published_at, a.id from articles a where a.id = :id and a.status = 'PUBLISHED'
+            union
+            select concat(a.shelf, '@', a.unit_code), a.published_at, a.id
+                from articles a where a.id = :id and a.status = 'PUBLISHED' and a.unit_code is not null
+            union
+            select concat(a.shelf, ':', at.topic_slug), a.published_at, a.id
+                from articles a join article_topics at on at.article_id = a.id
+                where a.id = :id and a.status = 'PUBLISHED'
+            union
+            select concat(a.shelf, ':', t.tree), a.published_at, a.id
+                from articles a join article_topics at on at.article_id = a.id join topics t on t.slug = at.topic_slug
+                where a.id = :id and a.status = 'PUBLISHED'
             """;
 
-    private static final String FROM = " and a.unit_code = :unit ";
-
-    private static final String IN = " and a.published_at >= :since and a.published_at < :until ";
-
-    private static final String PAGE = """
-            and (a.published_at, a.id) < (:at, :id)
-            order by a.published_at desc, a.id desc limit :count
-            """;
-
+    private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00Z");
+    private static final UUID LAST = new UUID(-1, -1);
     private static final Instant FAR = Instant.parse("2037-01-01T00:00:00Z");
 
     private final JdbcClient sql;
@@ -49,54 +61,36 @@ class ArticleLists {
         this.sql = sql;
     }
 
+    /** Puts an article into the lists where readers find it now, and takes it from all others. */
+    void enter(UUID id) {
+        sql.sql("delete from article_lists where article_id = ?")
+                .param(id.toString())
+                .update();
+        sql.sql(ENTER).param("id", id.toString()).update();
+    }
+
     List<ArticleSummary> published(ArticleFilter filter, @Nullable String before, int count) {
-        var key = Key.parse(before);
-        var select = new StringBuilder(SELECT);
-        var values = new HashMap<String, Object>();
-        values.put("shelf", filter.shelf().name());
-        values.put("at", Timestamp.from(key.at()));
-        values.put("id", key.id().toString());
-        values.put("count", count);
-        if (filter.topic() != null) {
-            select.append(ABOUT);
-            values.put("topic", filter.topic());
-        }
-        if (filter.unit() != null) {
-            select.append(FROM);
-            values.put("unit", filter.unit());
-        }
-        if (filter.month() != null) {
-            select.append(IN);
-            values.put("since", start(filter.month()));
-            values.put("until", start(filter.month().plusMonths(1)));
-        }
-        return sql.sql(select.append(PAGE).toString())
-                .params(values)
+        var key = Key.parse(before).within(filter.month());
+        return sql.sql(PAGE)
+                .param("list", filter.list())
+                .param("since", filter.month() == null ? Timestamp.from(LONG_AGO) : start(filter.month()))
+                .param("at", Timestamp.from(key.at()))
+                .param("id", key.id().toString())
+                .param("count", count)
                 .query(ArticleLists::summary)
                 .list();
     }
 
-    /** How many published pieces each topic has on the shelf of the news. */
-    Map<String, Integer> countsByTopic() {
-        return counts("""
-                select at.topic_slug, count(*) from article_topics at join articles a on a.id = at.article_id
-                where a.status = 'PUBLISHED' and a.shelf = 'NEWS' group by at.topic_slug
-                """);
-    }
-
-    /** By unit, on all shelves. */
-    Map<String, Integer> countsByUnit() {
-        return counts("""
-                select unit_code, count(*) from articles
-                where status = 'PUBLISHED' and unit_code is not null group by unit_code
-                """);
+    /** How many pieces each list has, by its name. */
+    Map<String, Integer> counts() {
+        return counts("select list, count(*) from article_lists group by list");
     }
 
     /** By month like "2026-11", newest first; in the time of Vietnam, where the database counts in UTC. */
     Map<String, Integer> countsByMonth() {
         return counts("""
-                select date_format(published_at + interval 7 hour, '%Y-%m') as month, count(*) from articles
-                where status = 'PUBLISHED' and shelf = 'NEWS' group by month order by month desc
+                select date_format(published_at + interval 7 hour, '%Y-%m') as month, count(*) from article_lists
+                where list = 'NEWS' group by month order by month desc
                 """);
     }
 
@@ -132,7 +126,16 @@ class ArticleLists {
                 var parts = text.split("\\.", 2);
                 return new Key(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
             }
-            return new Key(FAR, new UUID(-1, -1));
+            return new Key(FAR, LAST);
+        }
+
+        /** Not after the end of a month. */
+        Key within(@Nullable YearMonth month) {
+            if (month == null) {
+                return this;
+            }
+            var end = start(month.plusMonths(1)).toInstant().minusMillis(1);
+            return at.isAfter(end) ? new Key(end, LAST) : this;
         }
     }
 }

@@ -78,18 +78,11 @@ public class Articles {
         return lists.published(filter, before, count);
     }
 
-    /** How many published pieces of news each topic has, by its slug. */
+    /** How many pieces a whole list has, whatever the month. */
     @PermitAll
     @Transactional(readOnly = true)
-    public Map<String, Integer> countsByTopic() {
-        return counts.byTopic();
-    }
-
-    /** How many published pieces each unit has, by its code. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public Map<String, Integer> countsByUnit() {
-        return counts.byUnit();
+    public int count(ArticleFilter filter) {
+        return counts.in(filter);
     }
 
     /** How many pieces of news were published in each month that has any, newest first. */
@@ -162,6 +155,8 @@ public class Articles {
         var at = publishedOn.atTime(8, 0).atZone(VietnameseDates.ZONE).toInstant();
         var article = repository.save(new Article(draft, slug, Publication.seeded(current.username(), at)));
         audit.record("article.seeded", article.id().toString(), slug.value());
+        repository.flush();
+        lists.enter(article.id());
         events.publishEvent(new PublicChange(KIND, article.id().toString()));
     }
 

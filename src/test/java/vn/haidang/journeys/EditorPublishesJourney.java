@@ -65,6 +65,10 @@ class EditorPublishesJourney extends Journey {
         var title = "Lịch tàu tháng Chạp " + System.nanoTime();
         var first = signedIn(PHONE, Role.EDITOR);
         var address = written(first, title);
+        first.getByLabel("Nội dung").fill("Gõ xong bấm lưu ngay.");
+        button(first, "Lưu nháp").click();
+        assertThat(first.getByText("Đã lưu").first()).isVisible();
+        assertThat(first.getByLabel("Nội dung")).hasValue("Gõ xong bấm lưu ngay.");
         first.getByLabel("Sapo").fill("Gõ dở khi mất mạng.");
         first.keyboard().press("Tab");
         first.waitForTimeout(1500);

@@ -126,7 +126,7 @@ class ArticlesIT {
 
     @Test
     void aTreeHoldsThePiecesOfItsTopics() {
-        assertThat(articles.page(NEWS.about("CCHC"), null, 50))
+        assertThat(articles.page(ArticleFilter.about(Shelf.NEWS, "CCHC"), null, 50))
                 .isNotEmpty()
                 .allSatisfy(article -> assertThat(article.trees()).contains("CCHC"));
     }

@@ -7,13 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import vn.haidang.backoffice.TypedWords;
 import vn.haidang.feedback.Redaction;
 import vn.haidang.feedback.Reporter;
 
 /** Watches what is about to become public and proposes what to take out of it. */
 class RedactionHelp extends Composite<Div> {
+
+    /** Milliseconds without a key, after which what was typed is looked at. */
+    private static final int PAUSE = 400;
 
     private final Reporter reporter;
     private final List<TextFieldBase<?, String>> fields;
@@ -23,10 +26,10 @@ class RedactionHelp extends Composite<Div> {
         this.fields = List.of(title, question, answer);
         getContent().addClassName("rows");
         getContent().getElement().setAttribute("role", "status");
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        question.setValueChangeMode(ValueChangeMode.LAZY);
-        answer.setValueChangeMode(ValueChangeMode.LAZY);
-        fields.forEach(field -> field.addValueChangeListener(change -> show()));
+        fields.forEach(field -> {
+            TypedWords.follow(field, PAUSE);
+            field.addValueChangeListener(change -> show());
+        });
         show();
     }
 

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.backoffice.TypedWords;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Shelf;
@@ -140,8 +140,7 @@ class ArticleForm extends Composite<Div> {
         body.setHelperText(getTranslation("article.body.help"));
         body.setMaxLength(ArticleDraft.MAX_BODY);
         body.addClassName("editor-text");
-        body.setValueChangeMode(ValueChangeMode.LAZY);
-        body.setValueChangeTimeout(PAUSE);
+        TypedWords.follow(body, PAUSE);
         body.addValueChangeListener(change -> show());
         return body;
     }

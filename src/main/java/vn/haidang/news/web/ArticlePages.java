@@ -45,11 +45,10 @@ class ArticlePages {
         var page = page(article);
         var related = page.topics().stream()
                 .findFirst()
-                .map(topic ->
-                        articles.page(ArticleFilter.of(Shelf.NEWS).about(topic.slug()), null, RELATED + 1).stream()
-                                .filter(other -> !other.id().equals(article.id()))
-                                .limit(RELATED)
-                                .toList())
+                .map(topic -> articles.page(ArticleFilter.about(Shelf.NEWS, topic.slug()), null, RELATED + 1).stream()
+                        .filter(other -> !other.id().equals(article.id()))
+                        .limit(RELATED)
+                        .toList())
                 .orElse(List.of());
         return templates.newsArticle(described(titled(frame, page), article).in(Section.NEWS), page, related);
     }

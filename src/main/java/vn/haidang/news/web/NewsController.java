@@ -50,7 +50,7 @@ class NewsController {
         var month = Months.parse(thang);
         var chosen = topic == null || topic.isEmpty() ? null : name(topic);
         var key = topic == null || topic.isEmpty() ? null : tree(topic);
-        var found = articles.page(ArticleFilter.of(Shelf.NEWS).about(key).in(month), truoc, PAGE_SIZE + 1);
+        var found = articles.page(list(key).in(month), truoc, PAGE_SIZE + 1);
         var page = new NewsPage(
                 found.stream().limit(PAGE_SIZE).toList(),
                 found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).key() : null,
@@ -105,6 +105,10 @@ class NewsController {
         return templates.newsWithdrawn(frame.titled("Bài này đã được gỡ", "").unindexed(), withdrawal);
     }
 
+    private static ArticleFilter list(@Nullable String topic) {
+        return topic == null ? ArticleFilter.of(Shelf.NEWS) : ArticleFilter.about(Shelf.NEWS, topic);
+    }
+
     /** An address names a topic by its slug or a whole tree as "cchc" and "cds". */
     private static String tree(String topic) {
         return topic.equals("cchc") || topic.equals("cds") ? topic.toUpperCase(java.util.Locale.ROOT) : topic;
@@ -118,9 +122,9 @@ class NewsController {
     }
 
     private Map<String, List<NewsPage.TopicCount>> trees() {
-        var counts = articles.countsByTopic();
         return topics.all().stream()
-                .map(topic -> new NewsPage.TopicCount(topic, counts.getOrDefault(topic.slug(), 0)))
+                .map(topic ->
+                        new NewsPage.TopicCount(topic, articles.count(ArticleFilter.about(Shelf.NEWS, topic.slug()))))
                 .collect(Collectors.groupingBy(
                         count -> count.topic().tree(), java.util.TreeMap::new, Collectors.toList()));
     }

@@ -50,16 +50,16 @@ class TopicController {
     @Kept
     @GetMapping("/chu-de")
     JteModel overview(Frame frame) {
-        var byTopic = articles.countsByTopic();
-        var byUnit = articles.countsByUnit();
         return templates.newsTopics(
                 frame.titled("Chủ đề", "Tin theo chủ đề và theo đơn vị.").in(Section.NEWS),
                 topics.all().stream()
-                        .map(topic -> new NewsPage.TopicCount(topic, byTopic.getOrDefault(topic.slug(), 0)))
+                        .map(topic -> new NewsPage.TopicCount(
+                                topic, articles.count(ArticleFilter.about(Shelf.NEWS, topic.slug()))))
                         .collect(Collectors.groupingBy(
                                 count -> count.topic().tree(), TreeMap::new, Collectors.toList())),
                 units.all().stream()
-                        .map(unit -> new UnitCount(unit.name(), path(unit), byUnit.getOrDefault(unit.code(), 0)))
+                        .map(unit -> new UnitCount(
+                                unit.name(), path(unit), articles.count(ArticleFilter.from(Shelf.NEWS, unit.code()))))
                         .toList());
     }
 
@@ -76,7 +76,7 @@ class TopicController {
                         "",
                         path,
                         path + ".atom",
-                        found(ArticleFilter.of(Shelf.NEWS).about(slug), truoc),
+                        found(ArticleFilter.about(Shelf.NEWS, slug), truoc),
                         null,
                         truoc != null));
     }
@@ -87,7 +87,7 @@ class TopicController {
         return feeds.atom(
                 topic.name(),
                 "/chu-de/" + slug,
-                articles.page(ArticleFilter.of(Shelf.NEWS).about(slug), null, ENTRIES).stream()
+                articles.page(ArticleFilter.about(Shelf.NEWS, slug), null, ENTRIES).stream()
                         .map(NewsFeedController::entry)
                         .toList());
     }
@@ -107,7 +107,7 @@ class TopicController {
                         unit.duty(),
                         path(unit),
                         null,
-                        found(ArticleFilter.of(Shelf.NEWS).from(unit.code()), truoc),
+                        found(ArticleFilter.from(Shelf.NEWS, unit.code()), truoc),
                         null,
                         truoc != null));
     }

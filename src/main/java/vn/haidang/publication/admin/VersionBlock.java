@@ -61,6 +61,7 @@ public class VersionBlock extends Composite<Div> {
         select.setItems(all);
         select.setItemLabelGenerator(this::name);
         select.setValue(chosen);
+        select.setWidth("min(100%, 24rem)");
         select.addValueChangeListener(change -> compare());
         return select;
     }

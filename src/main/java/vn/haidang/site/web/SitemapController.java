@@ -26,6 +26,7 @@ import vn.haidang.procedure.LifeEvent;
 import vn.haidang.procedure.LifeEvents;
 import vn.haidang.procedure.ProcedureCatalogue;
 import vn.haidang.procedure.ProcedureSummary;
+import vn.haidang.publication.Topics;
 
 /** What machines read about the site. */
 @Controller
@@ -50,6 +51,7 @@ class SitemapController {
             "/bao-mat");
 
     private final Articles articles;
+    private final Topics topics;
     private final Posters posters;
     private final ProcedureCatalogue procedures;
     private final LifeEvents lifeEvents;
@@ -59,6 +61,7 @@ class SitemapController {
 
     SitemapController(
             Articles articles,
+            Topics topics,
             Posters posters,
             ProcedureCatalogue procedures,
             LifeEvents lifeEvents,
@@ -66,6 +69,7 @@ class SitemapController {
             PageSettings settings,
             Clock clock) {
         this.articles = articles;
+        this.topics = topics;
         this.posters = posters;
         this.procedures = procedures;
         this.lifeEvents = lifeEvents;
@@ -81,9 +85,7 @@ class SitemapController {
                 .flatMap(shelf -> articles.page(ArticleFilter.of(shelf), null, MAX_ADDRESSES).stream())
                 .map(ArticleSummary::path)
                 .forEach(addresses::add);
-        articles.countsByTopic().keySet().stream()
-                .map(slug -> "/chu-de/" + slug)
-                .forEach(addresses::add);
+        topics.all().stream().map(topic -> "/chu-de/" + topic.slug()).forEach(addresses::add);
         lifeEvents.all().stream().map(LifeEvent::path).forEach(addresses::add);
         posters.all().stream().map(Poster::path).forEach(addresses::add);
         procedures.page(null, null, null, MAX_ADDRESSES).stream()
