@@ -3,6 +3,8 @@ package vn.haidang.backoffice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +22,19 @@ public final class Deeds {
 
     /** @return whether it was done */
     public static boolean attempt(Component view, String doneKey, Runnable deed) {
+        return result(view, doneKey, () -> {
+                    deed.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** @return what came of it; empty when it was not done */
+    public static <T> Optional<T> result(Component view, String doneKey, Supplier<T> deed) {
         try {
-            deed.run();
+            var result = deed.get();
             say(view.getTranslation(doneKey), NotificationVariant.SUCCESS);
-            return true;
+            return Optional.of(result);
         } catch (IllegalArgumentException e) {
             say(view.getTranslation(keyOf(e)), NotificationVariant.ERROR);
         } catch (IllegalStateException e) {
@@ -34,7 +45,7 @@ public final class Deeds {
         } catch (AccessDeniedException e) {
             say(view.getTranslation("deed.not-allowed"), NotificationVariant.ERROR);
         }
-        return false;
+        return Optional.empty();
     }
 
     private static String keyOf(IllegalArgumentException e) {

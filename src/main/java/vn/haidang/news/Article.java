@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.SeenPiece;
@@ -80,6 +81,11 @@ public class Article {
         fill(draft);
     }
 
+    /** Names an article among pieces of every kind. */
+    public static PieceRef ref(UUID id) {
+        return new PieceRef(Articles.KIND, id);
+    }
+
     /** A copy to work on while readers go on reading the original. */
     static Article revisionOf(Article original, Slug slug, String editor) {
         var revision = new Article(original.draft(), slug, Publication.draftBy(editor));
@@ -93,9 +99,15 @@ public class Article {
         fill(draft);
     }
 
-    void submit(String note) {
-        publication = publication.submit();
+    void noteChange(String note) {
+        if (revises == null || !isDraft()) {
+            throw new IllegalStateException("Only the draft of a revision says what changes");
+        }
         changeNote = note;
+    }
+
+    void submit() {
+        publication = publication.submit();
     }
 
     void sendBack(String why) {

@@ -7,7 +7,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.haidang.pages.PublicChange;
-import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.PieceVersions;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.SeenPiece;
@@ -19,6 +18,7 @@ import vn.haidang.text.Slug;
 class ArticleDesk {
 
     private static final int LONGEST_START = 110;
+    private static final int LONGEST_REASON = 500;
 
     private final ArticleRepository repository;
     private final ArticleLists lists;
@@ -40,10 +40,6 @@ class ArticleDesk {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
-    }
-
-    static PieceRef ref(UUID id) {
-        return new PieceRef(Articles.KIND, id);
     }
 
     /** @throws OptimisticLockingFailureException when it is not what whoever acts has seen */
@@ -90,7 +86,7 @@ class ArticleDesk {
             throw new IllegalArgumentException("article.revision.original-gone");
         }
         original.takeOver(revision, released, now());
-        versions.keep(ref(original.id()), original.draft().fields(), revision.changeNote());
+        versions.keep(Article.ref(original.id()), original.draft().fields(), revision.changeNote());
         repository.delete(revision);
         changedInPublic(original.id());
     }
@@ -126,11 +122,19 @@ class ArticleDesk {
         return clock.instant();
     }
 
-    /** @throws IllegalArgumentException with a message key */
+    /** @throws IllegalArgumentException with a message key, when it is empty or too long to be kept */
     static String required(String why) {
         if (why.isBlank()) {
             throw new IllegalArgumentException("reason.required");
         }
-        return why.strip();
+        return fitting(why, LONGEST_REASON);
+    }
+
+    /** @throws IllegalArgumentException with a message key, when it is too long to be kept */
+    static String fitting(String words, int longest) {
+        if (words.strip().length() > longest) {
+            throw new IllegalArgumentException("reason.long");
+        }
+        return words.strip();
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.MovedAddresses;
+import vn.haidang.publication.Previews;
 import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.CurrentStaff;
@@ -25,12 +26,15 @@ public class ArticlePublishing {
 
     private final ArticleDesk desk;
     private final Schedules schedules;
+    private final Previews previews;
     private final MovedAddresses moved;
     private final CurrentStaff current;
 
-    ArticlePublishing(ArticleDesk desk, Schedules schedules, MovedAddresses moved, CurrentStaff current) {
+    ArticlePublishing(
+            ArticleDesk desk, Schedules schedules, Previews previews, MovedAddresses moved, CurrentStaff current) {
         this.desk = desk;
         this.schedules = schedules;
+        this.previews = previews;
         this.moved = moved;
         this.current = current;
     }
@@ -38,7 +42,7 @@ public class ArticlePublishing {
     @RolesAllowed(Roles.APPROVER)
     public void sendBack(SeenPiece seen, String why) {
         desk.article(seen).sendBack(ArticleDesk.required(why));
-        schedules.drop(ArticleDesk.ref(seen.id()));
+        schedules.drop(Article.ref(seen.id()));
         desk.noted("article.sent-back", seen.id(), why);
     }
 
@@ -61,7 +65,7 @@ public class ArticlePublishing {
         var article = desk.article(seen);
         desk.requireComplete(article);
         article.schedule(current.username());
-        schedules.set(ArticleDesk.ref(seen.id()), due);
+        schedules.set(Article.ref(seen.id()), due);
         desk.noted("article.scheduled", seen.id(), due.toString());
     }
 
@@ -76,6 +80,7 @@ public class ArticlePublishing {
         desk.requireComplete(article);
         var reason = ArticleDesk.required(why);
         var id = desk.letOut(article, article.publication().publishInEmergency(current.username(), reason, desk.now()));
+        schedules.drop(Article.ref(seen.id()));
         desk.noted("article.emergency", id, reason);
     }
 
@@ -87,14 +92,17 @@ public class ArticlePublishing {
     }
 
     /**
-     * Takes it from the public at once.
+     * Takes it from the public at once, and from whoever has a preview link.
      *
      * @param why stays in the history
      * @param note what readers find at its address; empty for nothing but that it is gone
      */
     @RolesAllowed({Roles.APPROVER, Roles.LEADER})
     public void withdraw(SeenPiece seen, String why, String note) {
-        desk.article(seen).withdraw(ArticleDesk.required(why), note.strip(), desk.now());
+        desk.article(seen)
+                .withdraw(
+                        ArticleDesk.required(why), ArticleDesk.fitting(note, ArticleWriting.LONGEST_NOTE), desk.now());
+        previews.end(Article.ref(seen.id()));
         desk.noted("article.withdrawn", seen.id(), why);
         desk.changedInPublic(seen.id());
     }

@@ -1,6 +1,7 @@
 package vn.haidang.news;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.Slug;
+import vn.haidang.text.VietnameseDates;
 
 /**
  * What writers do with articles, up to the moment when they ask for review.
@@ -52,8 +54,8 @@ public class ArticleWriting {
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public UUID draft(ArticleDraft draft) {
         var article = repository.save(new Article(draft, slugFor(draft), Publication.draftBy(current.username())));
-        versions.keep(ArticleDesk.ref(article.id()), draft.fields(), "");
-        buffers.drop(ArticleDesk.ref(SideBuffers.NEW_PIECE));
+        versions.keep(Article.ref(article.id()), draft.fields(), "");
+        buffers.drop(Article.ref(SideBuffers.NEW_PIECE));
         desk.noted("article.drafted", article.id(), "");
         return article.id();
     }
@@ -67,22 +69,32 @@ public class ArticleWriting {
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void revise(SeenPiece seen, ArticleDraft draft, String note) {
         desk.article(seen).revise(draft, current.username());
-        versions.keep(ArticleDesk.ref(seen.id()), draft.fields(), shortened(note));
-        buffers.drop(ArticleDesk.ref(seen.id()));
+        versions.keep(Article.ref(seen.id()), draft.fields(), shortened(note));
+        buffers.drop(Article.ref(seen.id()));
         desk.noted("article.revised", seen.id(), "");
+    }
+
+    /**
+     * Keeps what readers will be told about changed facts of a published piece.
+     *
+     * @param note empty when no fact changes
+     */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public void noteChange(SeenPiece seen, String note) {
+        desk.article(seen).noteChange(shortened(note));
+        desk.noted("article.change-noted", seen.id(), "");
     }
 
     /**
      * Asks for review.
      *
-     * @param changeNote what readers are told about changed facts of a published piece; empty when none changes
      * @throws IllegalArgumentException with the message key of what readers would miss
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public void submit(SeenPiece seen, String changeNote) {
+    public void submit(SeenPiece seen) {
         var article = desk.article(seen);
         desk.requireComplete(article);
-        article.submit(shortened(changeNote));
+        article.submit();
         desk.noted("article.submitted", seen.id(), "");
     }
 
@@ -90,7 +102,7 @@ public class ArticleWriting {
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void takeUp(SeenPiece seen) {
         desk.article(seen).takeUp(current.username());
-        schedules.drop(ArticleDesk.ref(seen.id()));
+        schedules.drop(Article.ref(seen.id()));
         desk.noted("article.taken-up", seen.id(), "");
     }
 
@@ -116,8 +128,17 @@ public class ArticleWriting {
             throw new IllegalStateException("Only the draft of a revision is thrown away");
         }
         repository.delete(revision);
-        buffers.drop(ArticleDesk.ref(seen.id()));
+        buffers.drop(Article.ref(seen.id()));
         desk.noted("article.revision-discarded", seen.id(), "");
+    }
+
+    /** Publishes what a new portal starts with, under the address of its file. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void seed(ArticleDraft draft, Slug slug, LocalDate publishedOn) {
+        var at = publishedOn.atTime(8, 0).atZone(VietnameseDates.ZONE).toInstant();
+        var article = repository.save(new Article(draft, slug, Publication.seeded(current.username(), at)));
+        desk.noted("article.seeded", article.id(), slug.value());
+        desk.changedInPublic(article.id());
     }
 
     private UUID newRevision(SeenPiece seen) {
@@ -127,8 +148,8 @@ public class ArticleWriting {
         }
         var slug = desk.freeSlug(original.shelf(), original.title());
         var revision = repository.save(Article.revisionOf(original, slug, current.username()));
-        versions.keep(ArticleDesk.ref(original.id()), original.draft().fields(), "");
-        versions.keep(ArticleDesk.ref(revision.id()), original.draft().fields(), "");
+        versions.keep(Article.ref(original.id()), original.draft().fields(), "");
+        versions.keep(Article.ref(revision.id()), original.draft().fields(), "");
         desk.noted("article.revision-started", original.id(), revision.id().toString());
         return revision.id();
     }

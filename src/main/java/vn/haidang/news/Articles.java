@@ -2,7 +2,6 @@ package vn.haidang.news;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,27 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haidang.pages.PublicChange;
 import vn.haidang.publication.Previews;
-import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
-import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
-import vn.haidang.text.Slug;
-import vn.haidang.text.VietnameseDates;
 
 /** The articles as readers and staff find them. {@link ArticleWriting} writes them, {@link ArticlePublishing} lets them out. */
 @Service
 @Transactional
 public class Articles {
 
-    /** What {@code PieceRef} and the change log call an article. */
-    public static final String KIND = "article";
+    /** What a piece reference and the change log call an article. */
+    static final String KIND = "article";
 
     /** Sorts after every id that can be given. */
     private static final UUID LAST = new UUID(-1, -1);
@@ -38,25 +30,12 @@ public class Articles {
     private final ArticleRepository repository;
     private final ArticleLists lists;
     private final ArticleCounts counts;
-    private final CurrentStaff current;
-    private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Previews previews;
 
-    Articles(
-            ArticleRepository repository,
-            ArticleLists lists,
-            ArticleCounts counts,
-            CurrentStaff current,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Previews previews) {
+    Articles(ArticleRepository repository, ArticleLists lists, ArticleCounts counts, Previews previews) {
         this.repository = repository;
         this.lists = lists;
         this.counts = counts;
-        this.current = current;
-        this.audit = audit;
-        this.events = events;
         this.previews = previews;
     }
 
@@ -147,17 +126,6 @@ public class Articles {
     @Transactional(readOnly = true)
     public Optional<Article> previewed(String token) {
         return previews.open(token).filter(piece -> piece.kind().equals(KIND)).flatMap(piece -> loaded(piece.id()));
-    }
-
-    /** Publishes what a new portal starts with, under the address of its file. */
-    @RolesAllowed(Roles.SYSTEM)
-    public void seed(ArticleDraft draft, Slug slug, LocalDate publishedOn) {
-        var at = publishedOn.atTime(8, 0).atZone(VietnameseDates.ZONE).toInstant();
-        var article = repository.save(new Article(draft, slug, Publication.seeded(current.username(), at)));
-        audit.record("article.seeded", article.id().toString(), slug.value());
-        repository.flush();
-        lists.enter(article.id());
-        events.publishEvent(new PublicChange(KIND, article.id().toString()));
     }
 
     private Optional<Article> loaded(UUID id) {

@@ -17,6 +17,8 @@ import vn.haidang.staff.Roles;
 @Transactional
 public class PieceVersions {
 
+    private static final int MOST = 100;
+
     private final JdbcClient sql;
     private final CurrentStaff current;
     private final Clock clock;
@@ -34,8 +36,8 @@ public class PieceVersions {
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.SYSTEM})
     public void keep(PieceRef piece, Map<String, String> fields, String note) {
-        var known = all(piece);
-        if (!known.isEmpty() && fields(piece, known.getFirst().number()).equals(fields)) {
+        var newest = newest(piece);
+        if (newest > 0 && fields(piece, newest).equals(fields)) {
             return;
         }
         sql.sql("""
@@ -45,7 +47,7 @@ public class PieceVersions {
                 .params(
                         piece.kind(),
                         piece.id().toString(),
-                        known.size() + 1,
+                        newest + 1,
                         Timestamp.from(clock.instant()),
                         current.username(),
                         note.strip(),
@@ -53,15 +55,23 @@ public class PieceVersions {
                 .update();
     }
 
-    /** Newest first. */
+    /** @return its number; 0 when nothing has been saved yet */
+    private int newest(PieceRef piece) {
+        return sql.sql("select coalesce(max(number), 0) from piece_versions where kind = ? and piece_id = ?")
+                .params(piece.kind(), piece.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Newest first, no more than anybody compares. */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER, Roles.SYSTEM})
     @Transactional(readOnly = true)
     public List<PieceVersion> all(PieceRef piece) {
         return sql.sql("""
                         select number, at, author, note from piece_versions
-                        where kind = ? and piece_id = ? order by number desc
+                        where kind = ? and piece_id = ? order by number desc limit ?
                         """)
-                .params(piece.kind(), piece.id().toString())
+                .params(piece.kind(), piece.id().toString(), MOST)
                 .query((row, count) -> new PieceVersion(
                         row.getInt("number"),
                         row.getTimestamp("at").toInstant(),

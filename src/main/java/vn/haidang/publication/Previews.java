@@ -58,7 +58,7 @@ public class Previews {
     }
 
     /** Ends all links to a piece. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER})
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
     public void end(PieceRef piece) {
         sql.sql("delete from piece_previews where kind = ? and piece_id = ?")
                 .params(piece.kind(), piece.id().toString())

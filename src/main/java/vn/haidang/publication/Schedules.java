@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -119,26 +120,24 @@ public class Schedules {
 
     /** @return whether there was one */
     private boolean publishNext() {
-        var next = new Next();
+        var due = new AtomicReference<@Nullable Row>();
         try {
             transaction.executeWithoutResult(status -> lockDue().ifPresent(row -> {
-                next.row = row;
+                due.set(row);
                 kind(row.piece()).goOut(row.piece().id());
-                forget(row.piece());
+                drop(row.piece());
             }));
-        } catch (PieceKind.CannotGoOut e) {
-            failed(Objects.requireNonNull(next.row), String.valueOf(e.getMessage()));
         } catch (OptimisticLockingFailureException e) {
             log.info("Somebody is changing a piece that is due; it is looked at again in the next round");
             return false;
         } catch (RuntimeException e) {
-            if (next.row == null) {
+            var row = due.get();
+            if (row == null) {
                 throw e;
             }
-            log.error("{} could not go out", next.row.piece(), e);
-            failed(next.row, BROKEN);
+            failed(row, e);
         }
-        return next.row != null;
+        return due.get() != null;
     }
 
     private Optional<Row> lockDue() {
@@ -153,14 +152,22 @@ public class Schedules {
                 .optional();
     }
 
-    /** Whoever wrote and whoever approved it are told. */
-    private void failed(Row row, String reasonKey) {
-        transaction.executeWithoutResult(status -> {
-            var kind = kind(row.piece());
-            kind.fail(row.piece().id(), reasonKey);
-            forget(row.piece());
-            kind.find(row.piece().id()).ifPresent(piece -> tell(row, piece));
-        });
+    /** Whoever wrote and whoever approved it are told; a piece that waits no longer leaves nothing but a line in the log. */
+    private void failed(Row row, RuntimeException why) {
+        var isExpected = why instanceof PieceKind.CannotGoOut;
+        if (!isExpected) {
+            log.error("{} could not go out", row.piece(), why);
+        }
+        try {
+            transaction.executeWithoutResult(status -> {
+                var kind = kind(row.piece());
+                kind.fail(row.piece().id(), isExpected ? String.valueOf(why.getMessage()) : BROKEN);
+                kind.find(row.piece().id()).ifPresent(piece -> tell(row, piece));
+            });
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            log.error("{} does not wait for its time any more", row.piece(), e);
+        }
+        transaction.executeWithoutResult(status -> drop(row.piece()));
     }
 
     private void tell(Row row, PieceKind.Piece piece) {
@@ -171,12 +178,6 @@ public class Schedules {
                 .forEach(contact -> notices.tell(contact, text, piece.path()));
     }
 
-    private void forget(PieceRef piece) {
-        sql.sql("delete from publication_schedule where kind = ? and piece_id = ?")
-                .params(piece.kind(), piece.id().toString())
-                .update();
-    }
-
     private PieceKind kind(PieceRef piece) {
         return kinds.stream()
                 .filter(kind -> kind.kind().equals(piece.kind()))
@@ -185,9 +186,4 @@ public class Schedules {
     }
 
     private record Row(PieceRef piece, String setBy) {}
-
-    /** Carries the locked row out of a transaction that failed. */
-    private static final class Next {
-        private @org.jspecify.annotations.Nullable Row row;
-    }
 }

@@ -93,6 +93,8 @@ class EveryPageJourney extends Journey {
             case EDITOR ->
                 List.of(
                         "bai-viet",
+                        "bai-viet/moi",
+                        "thong-bao-khan",
                         "khau-hieu",
                         "thu-tuc",
                         "thu-tuc/1.001193",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.haidang.SignedIn.as;
+import static vn.haidang.news.ArticleSteps.APPROVER;
+import static vn.haidang.news.ArticleSteps.EDITOR;
+import static vn.haidang.news.ArticleSteps.draft;
 
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +17,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.pages.MovedAddresses;
-import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.PieceVersions;
 import vn.haidang.publication.Previews;
-import vn.haidang.publication.SeenPiece;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.Roles;
 
@@ -52,85 +53,107 @@ class ArticleLifeIT {
     @Autowired
     JdbcClient sql;
 
+    private ArticleSteps steps;
+
+    @Autowired
+    void walk(Articles articles, ArticleWriting writing, ArticlePublishing publishing) {
+        steps = new ArticleSteps(articles, writing, publishing);
+    }
+
     @Test
     void whatReadersWouldMissIsSaidBeforeReview() {
         var id = as(
-                "lan",
+                EDITOR,
                 Roles.EDITOR,
                 () -> writing.draft(new ArticleDraft(
                         Shelf.NEWS, ArticleKind.SHORT, "Chưa xong", "Sapo", " ", null, Set.of("cchc-b"), "")));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> as("lan", Roles.EDITOR, () -> writing.submit(seen(id), "")))
+                .isThrownBy(() -> as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id))))
                 .withMessage("article.body.missing");
     }
 
     @Test
     void theSecondOfTwoEditorsIsToldAndLosesNothing() {
-        var id = written("Hai người cùng sửa");
-        var opened = seen(id);
-        as("lan", Roles.EDITOR, () -> buffers.put(ref(id), draft("Lan viết").fields()));
-        assertThat(as("minh", Roles.EDITOR, () -> buffers.others(ref(id)))).containsExactly("lan");
-        as("lan", Roles.EDITOR, () -> writing.revise(opened, draft("Lan viết"), ""));
-        as("minh", Roles.EDITOR, () -> buffers.put(ref(id), draft("Minh viết").fields()));
+        var id = steps.written(draft("Hai người cùng sửa"));
+        var opened = steps.seen(id);
+        as(
+                EDITOR,
+                Roles.EDITOR,
+                () -> buffers.put(Article.ref(id), draft("Lan viết").fields()));
+        assertThat(as("minh", Roles.EDITOR, () -> buffers.others(Article.ref(id))))
+                .containsExactly(EDITOR);
+        as(EDITOR, Roles.EDITOR, () -> writing.revise(opened, draft("Lan viết"), ""));
+        as(
+                "minh",
+                Roles.EDITOR,
+                () -> buffers.put(Article.ref(id), draft("Minh viết").fields()));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> as("minh", Roles.EDITOR, () -> writing.revise(opened, draft("Minh viết"), "")));
 
-        assertThat(articles(id).title()).isEqualTo("Lan viết");
-        assertThat(as("minh", Roles.EDITOR, () -> buffers.find(ref(id)))
+        assertThat(steps.article(id).title()).isEqualTo("Lan viết");
+        assertThat(as("minh", Roles.EDITOR, () -> buffers.find(Article.ref(id)))
                         .orElseThrow()
                         .fields())
                 .containsEntry("article.title", "Minh viết");
-        assertThat(as("lan", Roles.EDITOR, () -> buffers.find(ref(id)))).isEmpty();
+        assertThat(as(EDITOR, Roles.EDITOR, () -> buffers.find(Article.ref(id))))
+                .isEmpty();
     }
 
     @Test
     void everyNamedSaveIsAVersionThatCanBeComparedAndBroughtBack() {
-        var id = written("Lịch tiêm phòng");
-        as("lan", Roles.EDITOR, () -> writing.revise(seen(id), draft("Lịch tiêm phòng tháng 12"), "Thêm tháng"));
-        as("lan", Roles.EDITOR, () -> writing.revise(seen(id), draft("Lịch tiêm phòng tháng 12"), "Không đổi gì"));
+        var id = steps.written(draft("Lịch tiêm phòng"));
+        as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(id), draft("Lịch tiêm phòng tháng 12"), "Thêm tháng"));
+        as(
+                EDITOR,
+                Roles.EDITOR,
+                () -> writing.revise(steps.seen(id), draft("Lịch tiêm phòng tháng 12"), "Không đổi gì"));
 
-        as("lan", Roles.EDITOR, () -> {
-            assertThat(versions.all(ref(id))).extracting(it -> it.note()).containsExactly("Thêm tháng", "");
-            assertThat(versions.compare(ref(id), 1, 2))
+        as(EDITOR, Roles.EDITOR, () -> {
+            assertThat(versions.all(Article.ref(id)))
+                    .extracting(it -> it.note())
+                    .containsExactly("Thêm tháng", "");
+            assertThat(versions.compare(Article.ref(id), 1, 2))
                     .extracting(change -> change.field())
                     .containsExactly("article.title", "article.body");
-            assertThat(ArticleDraft.of(versions.fields(ref(id), 1))).isEqualTo(draft("Lịch tiêm phòng"));
+            assertThat(ArticleDraft.of(versions.fields(Article.ref(id), 1))).isEqualTo(draft("Lịch tiêm phòng"));
         });
     }
 
     @Test
     void readersGoOnReadingWhileARevisionIsWrittenAndAreToldWhatChanged() {
-        var id = published("Giá vé tàu 250.000 đồng");
-        var address = articles(id).slug();
-        var revision = as("lan", Roles.EDITOR, () -> writing.startRevision(seen(id)));
-        as("lan", Roles.EDITOR, () -> writing.revise(seen(revision), draft("Giá vé tàu 260.000 đồng"), ""));
+        var id = steps.published(draft("Giá vé tàu 250.000 đồng"));
+        var address = steps.article(id).slug();
+        var revision = as(EDITOR, Roles.EDITOR, () -> writing.startRevision(steps.seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(revision), draft("Giá vé tàu 260.000 đồng"), ""));
         assertThat(articles.published(Shelf.NEWS, address).orElseThrow().title())
                 .isEqualTo("Giá vé tàu 250.000 đồng");
-        as("lan", Roles.EDITOR, () -> writing.submit(seen(revision), "Giá vé đúng là 260.000 đồng"));
+        as(EDITOR, Roles.EDITOR, () -> writing.noteChange(steps.seen(revision), "Giá vé đúng là 260.000 đồng"));
+        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
 
-        as("minh", Roles.APPROVER, () -> publishing.publish(seen(revision)));
+        as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
 
         var shown = articles.published(Shelf.NEWS, address).orElseThrow();
         assertThat(shown.title()).isEqualTo("Giá vé tàu 260.000 đồng");
         assertThat(shown.corrections()).extracting(Correction::note).containsExactly("Giá vé đúng là 260.000 đồng");
         assertThat(shown.updatedAt()).isNotNull();
         assertThat(repository.findById(revision)).isEmpty();
-        assertThat(as("lan", Roles.EDITOR, () -> versions.all(ref(id)))).hasSize(2);
+        assertThat(as(EDITOR, Roles.EDITOR, () -> versions.all(Article.ref(id))))
+                .hasSize(2);
     }
 
     @Test
     void aRevisionOfWhatWasWithdrawnReplacesNothing() {
-        var id = published("Sắp gỡ");
-        var revision = as("lan", Roles.EDITOR, () -> writing.startRevision(seen(id)));
-        as("lan", Roles.EDITOR, () -> writing.submit(seen(revision), ""));
-        as("hanh", Roles.LEADER, () -> publishing.withdraw(seen(id), "Sai", "Có số liệu sai"));
+        var id = steps.published(draft("Sắp gỡ"));
+        var revision = as(EDITOR, Roles.EDITOR, () -> writing.startRevision(steps.seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Sai", "Có số liệu sai"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> as("minh", Roles.APPROVER, () -> publishing.publish(seen(revision))))
+                .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision))))
                 .withMessage("article.revision.original-gone");
-        assertThat(articles.withdrawn(Shelf.NEWS, articles(id).slug())
+        assertThat(articles.withdrawn(Shelf.NEWS, steps.article(id).slug())
                         .orElseThrow()
                         .note())
                 .isEqualTo("Có số liệu sai");
@@ -138,23 +161,24 @@ class ArticleLifeIT {
 
     @Test
     void anEmergencyGoesOutAloneAndIsOwedAnApproval() {
-        var id = written("Cấm biển từ 17 giờ");
+        var id = steps.written(draft("Cấm biển từ 17 giờ"));
         var owed = as("hanh", Roles.LEADER, () -> articles.owedApprovals());
 
-        as("lan", Roles.APPROVER, () -> publishing.publishInEmergency(seen(id), "Bão vào gần"));
+        as(EDITOR, Roles.APPROVER, () -> publishing.publishInEmergency(steps.seen(id), "Bão vào gần"));
 
         assertThat(articles.published(Shelf.NEWS, "cam-bien-tu-17-gio")).isPresent();
         assertThat(as("hanh", Roles.LEADER, () -> articles.owedApprovals())).isEqualTo(owed + 1);
         assertThatIllegalStateException()
-                .isThrownBy(() -> as("lan", Roles.APPROVER, () -> publishing.approveAfterwards(seen(id))));
-        as("minh", Roles.APPROVER, () -> publishing.approveAfterwards(seen(id)));
+                .isThrownBy(() -> as(EDITOR, Roles.APPROVER, () -> publishing.approveAfterwards(steps.seen(id))));
+        as(APPROVER, Roles.APPROVER, () -> publishing.approveAfterwards(steps.seen(id)));
         assertThat(as("hanh", Roles.LEADER, () -> articles.owedApprovals())).isEqualTo(owed);
     }
 
     @Test
     void aMovedAddressLeadsOnAlsoAfterTheSecondMoveAndBack() {
-        var id = published("Địa chỉ cũ " + UUID.randomUUID().toString().substring(0, 8));
-        var first = articles(id).path();
+        var id = steps.published(
+                draft("Địa chỉ cũ " + UUID.randomUUID().toString().substring(0, 8)));
+        var first = steps.article(id).path();
         move(id, "dia-chi-hai");
         move(id, "dia-chi-ba");
 
@@ -167,8 +191,9 @@ class ArticleLifeIT {
 
     @Test
     void aPreviewLinkOpensUntilItIsOver() {
-        var id = written("Chưa ai được đọc");
-        var link = as("lan", Roles.EDITOR, () -> previews.offer(ref(id))).path();
+        var id = steps.written(draft("Chưa ai được đọc"));
+        var link =
+                as(EDITOR, Roles.EDITOR, () -> previews.offer(Article.ref(id))).path();
         var token = link.substring(link.lastIndexOf('/') + 1);
 
         assertThat(articles.previewed(token).orElseThrow().title()).isEqualTo("Chưa ai được đọc");
@@ -180,34 +205,32 @@ class ArticleLifeIT {
     }
 
     private void move(UUID id, String wished) {
-        as("minh", Roles.APPROVER, () -> publishing.move(seen(id), wished));
+        as(APPROVER, Roles.APPROVER, () -> publishing.move(steps.seen(id), wished));
     }
 
-    private Article articles(UUID id) {
-        return repository.findById(id).orElseThrow();
+    @Test
+    void whatIsWithdrawnIsClosedForPreviewLinksToo() {
+        var id = steps.published(draft("Có tên người tố giác"));
+        var link =
+                as(EDITOR, Roles.EDITOR, () -> previews.offer(Article.ref(id))).path();
+
+        as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Lộ tên", ""));
+
+        assertThat(articles.previewed(link.substring(link.lastIndexOf('/') + 1)))
+                .isEmpty();
     }
 
-    private SeenPiece seen(UUID id) {
-        return articles(id).seen();
-    }
+    @Test
+    void wordsThatAreTooLongToBeKeptAreRefusedByTheFacade() {
+        var id = steps.published(draft("Lý do dài"));
 
-    private static PieceRef ref(UUID id) {
-        return new PieceRef(Articles.KIND, id);
-    }
-
-    private UUID published(String title) {
-        var id = written(title);
-        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
-        as("minh", Roles.APPROVER, () -> publishing.publish(seen(id)));
-        return id;
-    }
-
-    private UUID written(String title) {
-        return as("lan", Roles.EDITOR, () -> writing.draft(draft(title)));
-    }
-
-    private static ArticleDraft draft(String title) {
-        return new ArticleDraft(
-                Shelf.NEWS, ArticleKind.SHORT, title, "Tóm tắt", "Nội dung " + title, null, Set.of("cchc-b"), "");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        as(APPROVER, Roles.APPROVER, () -> publishing.withdraw(steps.seen(id), "x".repeat(501), "")))
+                .withMessage("reason.long");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        as(APPROVER, Roles.APPROVER, () -> publishing.withdraw(steps.seen(id), "Sai", "x".repeat(301))))
+                .withMessage("reason.long");
     }
 }

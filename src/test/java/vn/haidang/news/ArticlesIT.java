@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.haidang.SignedIn.as;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
-import vn.haidang.publication.SeenPiece;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchRequest;
@@ -36,9 +33,6 @@ class ArticlesIT {
     ArticlePublishing publishing;
 
     @Autowired
-    ArticleRepository repository;
-
-    @Autowired
     SearchIndex search;
 
     @Autowired
@@ -47,13 +41,20 @@ class ArticlesIT {
     @Autowired
     TransactionTemplate transaction;
 
+    private ArticleSteps steps;
+
+    @Autowired
+    void walk(Articles articles, ArticleWriting writing, ArticlePublishing publishing) {
+        steps = new ArticleSteps(articles, writing, publishing);
+    }
+
     @Test
     void aPieceIsPublicOnlyAfterASecondPersonHasPublishedIt() {
-        var id = written("Lịch cắt điện Bến Đình");
-        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
+        var id = steps.written(ArticleSteps.draft("Lịch cắt điện Bến Đình"));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
         assertThat(found("cat dien ben dinh")).doesNotContain("Lịch cắt điện Bến Đình");
 
-        as("minh", Roles.APPROVER, () -> publishing.publish(seen(id)));
+        as("minh", Roles.APPROVER, () -> publishing.publish(steps.seen(id)));
 
         assertThat(found("cat dien ben dinh")).first().isEqualTo("Lịch cắt điện Bến Đình");
         assertThat(articles.published(Shelf.NEWS, "lich-cat-dien-ben-dinh")).isPresent();
@@ -61,9 +62,9 @@ class ArticlesIT {
 
     @Test
     void aWithdrawnPieceIsGoneFromPagesAndSearch() {
-        var id = published("Thông báo tàu nghỉ chạy");
+        var id = steps.published(ArticleSteps.draft("Thông báo tàu nghỉ chạy"));
 
-        as("minh", Roles.APPROVER, () -> publishing.withdraw(seen(id), "Sai ngày", ""));
+        as("minh", Roles.APPROVER, () -> publishing.withdraw(steps.seen(id), "Sai ngày", ""));
 
         assertThat(found("tau nghi chay")).doesNotContain("Thông báo tàu nghỉ chạy");
         assertThat(articles.published(Shelf.NEWS, "thong-bao-tau-nghi-chay")).isEmpty();
@@ -71,14 +72,14 @@ class ArticlesIT {
 
     @Test
     void whatIsRolledBackIsNeverFound() {
-        var id = written("Tin không bao giờ có");
-        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
+        var id = steps.written(ArticleSteps.draft("Tin không bao giờ có"));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
 
         as(
                 "minh",
                 Roles.APPROVER,
                 () -> transaction.executeWithoutResult(status -> {
-                    publishing.publish(seen(id));
+                    publishing.publish(steps.seen(id));
                     status.setRollbackOnly();
                 }));
 
@@ -87,16 +88,16 @@ class ArticlesIT {
 
     @Test
     void nobodyPublishesTheirOwnPieceEvenWithBothRoles() {
-        var id = written("Tự viết tự đăng");
-        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
+        var id = steps.written(ArticleSteps.draft("Tự viết tự đăng"));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> as("lan", Roles.APPROVER, () -> publishing.publish(seen(id))));
+                .isThrownBy(() -> as(ArticleSteps.EDITOR, Roles.APPROVER, () -> publishing.publish(steps.seen(id))));
     }
 
     @Test
     void withoutTheRoleNothingIsDone() {
-        var draft = draft("Không được phép");
+        var draft = ArticleSteps.draft("Không được phép");
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as("tam", Roles.CASE_OFFICER, () -> writing.draft(draft)));
@@ -106,8 +107,8 @@ class ArticlesIT {
 
     @Test
     void twoPiecesOfTheSameTitleHaveTwoAddresses() {
-        published("Họp thôn");
-        published("Họp thôn");
+        steps.published(ArticleSteps.draft("Họp thôn"));
+        steps.published(ArticleSteps.draft("Họp thôn"));
 
         assertThat(articles.published(Shelf.NEWS, "hop-thon")).isPresent();
         assertThat(articles.published(Shelf.NEWS, "hop-thon-2")).isPresent();
@@ -129,26 +130,6 @@ class ArticlesIT {
         assertThat(articles.page(ArticleFilter.about(Shelf.NEWS, "CCHC"), null, 50))
                 .isNotEmpty()
                 .allSatisfy(article -> assertThat(article.trees()).contains("CCHC"));
-    }
-
-    private SeenPiece seen(UUID id) {
-        return repository.findById(id).orElseThrow().seen();
-    }
-
-    private UUID published(String title) {
-        var id = written(title);
-        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
-        as("minh", Roles.APPROVER, () -> publishing.publish(seen(id)));
-        return id;
-    }
-
-    private UUID written(String title) {
-        return as("lan", Roles.EDITOR, () -> writing.draft(draft(title)));
-    }
-
-    private static ArticleDraft draft(String title) {
-        return new ArticleDraft(
-                Shelf.NEWS, ArticleKind.SHORT, title, "Tóm tắt", "Nội dung " + title, null, Set.of("cchc-b"), "");
     }
 
     private List<String> found(String query) {

@@ -66,7 +66,11 @@ class PublishingMatrixIT {
 
     enum Deed {
         REVISE((desk, seen) -> desk.writing().revise(seen, TEXT, ""), WRITERS, EnumSet.of(DRAFT)),
-        SUBMIT((desk, seen) -> desk.writing().submit(seen, ""), WRITERS, EnumSet.of(DRAFT)),
+        NOTE_CHANGE(
+                (desk, seen) -> desk.writing().noteChange(seen, "Sửa"),
+                WRITERS,
+                EnumSet.noneOf(PublicationStatus.class)),
+        SUBMIT((desk, seen) -> desk.writing().submit(seen), WRITERS, EnumSet.of(DRAFT)),
         TAKE_UP(
                 (desk, seen) -> desk.writing().takeUp(seen),
                 WRITERS,

@@ -3,11 +3,12 @@ package vn.haidang.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.haidang.SignedIn.as;
+import static vn.haidang.news.ArticleSteps.APPROVER;
+import static vn.haidang.news.ArticleSteps.EDITOR;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,6 @@ import vn.haidang.PortalTest;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
-import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 
@@ -33,9 +33,6 @@ class ScheduledArticleIT {
 
     @Autowired
     ArticlePublishing publishing;
-
-    @Autowired
-    ArticleRepository repository;
 
     @Autowired
     Schedules schedules;
@@ -52,6 +49,13 @@ class ScheduledArticleIT {
     @Autowired
     PlatformTransactionManager transactions;
 
+    private ArticleSteps steps;
+
+    @Autowired
+    void walk(Articles articles, ArticleWriting writing, ArticlePublishing publishing) {
+        steps = new ArticleSteps(articles, writing, publishing);
+    }
+
     @AfterEach
     void nothingWaits() {
         sql.sql("delete from publication_schedule").update();
@@ -59,7 +63,7 @@ class ScheduledArticleIT {
 
     @Test
     void itGoesOutWhenItsTimeHasComeAndNotBefore() {
-        var id = scheduled("Hẹn bảy giờ sáng", "approver");
+        var id = scheduled("Hẹn bảy giờ sáng", APPROVER);
         publishDue();
         assertThat(status(id)).isEqualTo(PublicationStatus.SCHEDULED);
 
@@ -72,7 +76,7 @@ class ScheduledArticleIT {
 
     @Test
     void noPieceGoesOutTwiceOnTwoNodes() throws Exception {
-        var id = scheduled("Chỉ một lần", "approver");
+        var id = scheduled("Chỉ một lần", APPROVER);
         due(id, Duration.ofSeconds(1));
 
         try (var nodes = Executors.newFixedThreadPool(4)) {
@@ -97,20 +101,20 @@ class ScheduledArticleIT {
 
         publishDue();
 
-        var publication = repository.findById(id).orElseThrow().publication();
+        var publication = steps.article(id).publication();
         assertThat(publication.status()).isEqualTo(PublicationStatus.FAILED);
         assertThat(publication.reason()).isEqualTo("publication.failed.approver");
-        assertThat(as("editor", Roles.EDITOR, () -> notices.unseen(20)))
+        assertThat(as(EDITOR, Roles.EDITOR, () -> notices.unseen(20)))
                 .extracting(StaffNotices.Notice::text)
                 .contains("Không đăng được theo lịch: Người duyệt đã nghỉ");
-        as("editor", Roles.EDITOR, () -> writing.takeUp(seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> writing.takeUp(steps.seen(id)));
         assertThat(status(id)).isEqualTo(PublicationStatus.DRAFT);
     }
 
     @Test
     void oneThatFailsDoesNotHoldUpTheNext() {
         var first = scheduled("Không được", "da-nghi-viec");
-        var second = scheduled("Được", "approver");
+        var second = scheduled("Được", APPROVER);
         due(first, Duration.ofMinutes(2));
         due(second, Duration.ofMinutes(1));
 
@@ -120,8 +124,25 @@ class ScheduledArticleIT {
     }
 
     @Test
+    void whatWaitsNoLongerHoldsNothingUp() {
+        var out = scheduled("Đã đăng khẩn trước giờ", APPROVER);
+        as(APPROVER, Roles.APPROVER, () -> publishing.publishInEmergency(steps.seen(out), "Bão"));
+        assertThat(rows()).isZero();
+        sql.sql("insert into publication_schedule values ('article', uuid(), now(3) - interval 1 hour, 'ai-do')")
+                .update();
+        var next = scheduled("Bài sau", APPROVER);
+        due(next, Duration.ofSeconds(1));
+
+        publishDue();
+
+        assertThat(status(next)).isEqualTo(PublicationStatus.PUBLISHED);
+        assertThat(status(out)).isEqualTo(PublicationStatus.PUBLISHED);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
     void whatIsDueAndNotOutAfterFiveMinutesIsAnAlarm() {
-        var id = scheduled("Không ai chạy việc hẹn giờ", "approver");
+        var id = scheduled("Không ai chạy việc hẹn giờ", APPROVER);
 
         assertThat(lateWhenDue(id, Duration.ofMinutes(4))).isZero();
         assertThat(lateWhenDue(id, Duration.ofMinutes(6))).isEqualTo(1);
@@ -129,13 +150,13 @@ class ScheduledArticleIT {
 
     @Test
     void aTimeThatIsPastOrFarAwayIsNoSchedule() {
-        var id = submitted("Hẹn sai");
+        var id = steps.submitted(ArticleSteps.draft("Hẹn sai"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> schedule(id, "approver", Instant.now().minusSeconds(1)))
+                .isThrownBy(() -> schedule(id, APPROVER, Instant.now().minusSeconds(1)))
                 .withMessage("publication.due.past");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> schedule(id, "approver", Instant.now().plus(Duration.ofDays(400))))
+                .isThrownBy(() -> schedule(id, APPROVER, Instant.now().plus(Duration.ofDays(400))))
                 .withMessage("publication.due.far");
         assertThat(status(id)).isEqualTo(PublicationStatus.IN_REVIEW);
     }
@@ -166,28 +187,16 @@ class ScheduledArticleIT {
     }
 
     private UUID scheduled(String title, String approver) {
-        var id = submitted(title);
+        var id = steps.submitted(ArticleSteps.draft(title));
         schedule(id, approver, Instant.now().plus(Duration.ofHours(1)));
         return id;
     }
 
     private void schedule(UUID id, String approver, Instant due) {
-        as(approver, Roles.APPROVER, () -> publishing.schedule(seen(id), due));
-    }
-
-    private UUID submitted(String title) {
-        var draft = new ArticleDraft(
-                Shelf.NEWS, ArticleKind.SHORT, title, "Tóm tắt", "Nội dung", null, Set.of("cchc-b"), "");
-        var id = as("editor", Roles.EDITOR, () -> writing.draft(draft));
-        as("editor", Roles.EDITOR, () -> writing.submit(seen(id), ""));
-        return id;
+        as(approver, Roles.APPROVER, () -> publishing.schedule(steps.seen(id), due));
     }
 
     private PublicationStatus status(UUID id) {
-        return repository.findById(id).orElseThrow().publication().status();
-    }
-
-    private SeenPiece seen(UUID id) {
-        return repository.findById(id).orElseThrow().seen();
+        return steps.article(id).publication().status();
     }
 }

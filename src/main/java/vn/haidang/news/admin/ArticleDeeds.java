@@ -173,13 +173,7 @@ class ArticleDeeds extends Composite<Div> {
     }
 
     private void startRevision() {
-        var started = new UUID[1];
-        if (Deeds.attempt(
-                this,
-                "article.revision-started",
-                () -> started[0] = work.writing().startRevision(seen()))) {
-            reopen.accept(started[0]);
-        }
+        act("article.revision-started", () -> work.writing().startRevision(seen()));
     }
 
     private void discard() {
@@ -205,6 +199,9 @@ class ArticleDeeds extends Composite<Div> {
             return work.writing().draft(form.write());
         }
         work.writing().revise(article.seen(), form.write(), note.getValue());
+        if (article.revises() != null) {
+            work.writing().noteChange(work.seen(article.id()), changeNote.getValue());
+        }
         return article.id();
     }
 
@@ -216,15 +213,12 @@ class ArticleDeeds extends Composite<Div> {
             throw new IllegalArgumentException(gaps.getFirst());
         }
         var id = store();
-        work.writing().submit(work.seen(id), changeNote.getValue());
+        work.writing().submit(work.seen(id));
         return id;
     }
 
     private void act(String doneKey, Supplier<UUID> deed) {
-        var id = new UUID[1];
-        if (Deeds.attempt(this, doneKey, () -> id[0] = deed.get())) {
-            reopen.accept(id[0]);
-        }
+        Deeds.result(this, doneKey, deed).ifPresent(reopen);
     }
 
     private void deed(String doneKey, Consumer<SeenPiece> deed) {
@@ -248,7 +242,7 @@ class ArticleDeeds extends Composite<Div> {
     }
 
     private PieceRef ref() {
-        return work.ref(Objects.requireNonNull(article).id());
+        return Article.ref(Objects.requireNonNull(article).id());
     }
 
     private static void addIf(boolean condition, Runnable adding) {

@@ -199,7 +199,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private PieceRef ref() {
-        return work.ref(article == null ? SideBuffers.NEW_PIECE : article.id());
+        return Article.ref(article == null ? SideBuffers.NEW_PIECE : article.id());
     }
 
     private static UUID parse(String parameter) {

@@ -6,7 +6,6 @@ import vn.haidang.news.Article;
 import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
-import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.Previews;
 import vn.haidang.publication.SeenPiece;
 
@@ -36,10 +35,6 @@ class ArticleWork {
 
     Previews previews() {
         return previews;
-    }
-
-    PieceRef ref(UUID id) {
-        return new PieceRef(Articles.KIND, id);
     }
 
     boolean exists(UUID id) {

@@ -23,7 +23,7 @@ import vn.haidang.directory.HotlineGroup;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.Place;
 import vn.haidang.news.ArticleDraft;
-import vn.haidang.news.Articles;
+import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.Authority;
 import vn.haidang.pages.AuthorityProfile;
@@ -60,7 +60,7 @@ class SeedLoaders {
             Slogans slogans,
             Posters posters,
             CommunicationPlans plans,
-            Articles articles,
+            ArticleWriting articles,
             ProcedureWriting procedures,
             EverydayNames everydayNames,
             LifeEvents lifeEvents,
@@ -141,7 +141,7 @@ class SeedLoaders {
                 seed.topicTree());
     }
 
-    private static void load(Articles articles, Shelf shelf, ContentFile file) {
+    private static void load(ArticleWriting articles, Shelf shelf, ContentFile file) {
         var seed = file.frontMatter(SeedFormats.ArticleSeed.class);
         var draft = new ArticleDraft(
                 shelf,

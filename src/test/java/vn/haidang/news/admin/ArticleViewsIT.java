@@ -61,7 +61,7 @@ class ArticleViewsIT extends SpringBrowserlessTest {
     void whoeverWroteAPieceIsToldThatSomebodyElsePublishesIt() {
         var id = writing.draft(new ArticleDraft(
                 Shelf.NEWS, ArticleKind.SHORT, "Bài của Lan", "Sapo", "x", null, Set.of("cchc-b"), ""));
-        writing.submit(articles.withId(id).orElseThrow().seen(), "");
+        writing.submit(articles.withId(id).orElseThrow().seen());
 
         navigate(ArticleEditorView.class, id.toString());
 
@@ -77,7 +77,7 @@ class ArticleViewsIT extends SpringBrowserlessTest {
         var id = SignedIn.as("lan", Roles.EDITOR, () -> {
             var draft = writing.draft(new ArticleDraft(
                     Shelf.NEWS, ArticleKind.SHORT, "Bài chờ Minh", "Sapo", "x", null, Set.of("cchc-b"), ""));
-            writing.submit(articles.withId(draft).orElseThrow().seen(), "");
+            writing.submit(articles.withId(draft).orElseThrow().seen());
             return draft;
         });
 

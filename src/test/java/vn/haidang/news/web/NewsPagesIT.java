@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -23,15 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 import vn.haidang.PortalTest;
-import vn.haidang.news.ArticleDraft;
-import vn.haidang.news.ArticleKind;
+import vn.haidang.news.Article;
 import vn.haidang.news.ArticlePublishing;
+import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
-import vn.haidang.news.Shelf;
-import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.Previews;
-import vn.haidang.publication.SeenPiece;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
@@ -39,12 +35,6 @@ import vn.haidang.text.VietnameseDates;
 /** The news as readers and machines get them. */
 @PortalTest
 class NewsPagesIT {
-
-    @Autowired
-    Articles articles;
-
-    @Autowired
-    ArticleWriting writing;
 
     @Autowired
     ArticlePublishing publishing;
@@ -59,6 +49,13 @@ class NewsPagesIT {
     int port;
 
     private final HttpClient browser = HttpClient.newHttpClient();
+
+    private ArticleSteps steps;
+
+    @Autowired
+    void walk(Articles articles, ArticleWriting writing, ArticlePublishing publishing) {
+        steps = new ArticleSteps(articles, writing, publishing);
+    }
 
     @Test
     void topicUnitAndMonthShowTheirOwnPieces() throws Exception {
@@ -116,7 +113,7 @@ class NewsPagesIT {
     @Test
     void aMovedAddressRedirectsAndAWithdrawnPieceSaysSo() throws Exception {
         var id = published("Sẽ đổi địa chỉ", "cchc-b", "PVHCC");
-        as("minh", Roles.APPROVER, () -> publishing.move(seen(id), "Địa chỉ mới"));
+        as("minh", Roles.APPROVER, () -> publishing.move(steps.seen(id), "Địa chỉ mới"));
         follower.catchUp();
 
         var moved = get("/tin-tuc/se-doi-dia-chi");
@@ -124,7 +121,7 @@ class NewsPagesIT {
         assertThat(moved.headers().firstValue("Location")).contains("/tin-tuc/dia-chi-moi");
         assertThat(get("/tin-tuc/dia-chi-moi").statusCode()).isEqualTo(200);
 
-        as("minh", Roles.APPROVER, () -> publishing.withdraw(seen(id), "Nội bộ biết", "Số liệu sai"));
+        as("minh", Roles.APPROVER, () -> publishing.withdraw(steps.seen(id), "Nội bộ biết", "Số liệu sai"));
         follower.catchUp();
         var gone = get("/tin-tuc/dia-chi-moi");
         assertThat(gone.statusCode()).isEqualTo(410);
@@ -133,9 +130,9 @@ class NewsPagesIT {
 
     @Test
     void aPreviewIsNeverKeptAndNeverIndexed() throws Exception {
-        var id = as("lan", Roles.EDITOR, () -> writing.draft(draft("Còn kín", "cchc-b", "PVHCC")));
-        var link = as("lan", Roles.EDITOR, () -> previews.offer(new PieceRef(Articles.KIND, id)))
-                .path();
+        var id = steps.written(ArticleSteps.draft("Còn kín"));
+        var link =
+                as("lan", Roles.EDITOR, () -> previews.offer(Article.ref(id))).path();
 
         var shown = get(link);
 
@@ -145,19 +142,9 @@ class NewsPagesIT {
     }
 
     private UUID published(String title, String topic, String unit) {
-        var id = as("lan", Roles.EDITOR, () -> writing.draft(draft(title, topic, unit)));
-        as("lan", Roles.EDITOR, () -> writing.submit(seen(id), ""));
-        as("minh", Roles.APPROVER, () -> publishing.publish(seen(id)));
+        var id = steps.published(ArticleSteps.draft(title, topic, unit));
         follower.catchUp();
         return id;
-    }
-
-    private SeenPiece seen(UUID id) {
-        return as("lan", Roles.EDITOR, () -> articles.withId(id)).orElseThrow().seen();
-    }
-
-    private static ArticleDraft draft(String title, String topic, String unit) {
-        return new ArticleDraft(Shelf.NEWS, ArticleKind.SHORT, title, "Tóm tắt", "Chữ", unit, Set.of(topic), "");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

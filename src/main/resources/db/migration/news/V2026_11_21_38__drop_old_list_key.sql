@@ -1,0 +1,2 @@
+-- Lists are read from article_lists.
+ALTER TABLE articles DROP KEY articles_list;
