@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.FeedbackCases;
+import vn.haidang.media.MediaKind;
 import vn.haidang.news.ArticleKind;
+import vn.haidang.news.Audience;
 import vn.haidang.news.Shelf;
 import vn.haidang.procedure.MandatoryPart;
 import vn.haidang.procedure.ProcedureVersion;
@@ -28,7 +30,7 @@ class MessagesTest {
 
     /** Keys as string literals: beside getTranslation, in @Menu, and as arguments of the shared components. */
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:frame|menu|login|password|listing|reason|deed|upload|article|slogan|synonym|searches|links|procedure|queue|case|plan|staff|today|feedback\\.error|template|deadline|calendar|hotline|reception|request|publication|comment|version|banner)\\.[a-zA-Z.-]*[a-zA-Z])\"");
+            "\"((?:frame|menu|login|password|listing|reason|deed|upload|article|slogan|synonym|searches|links|procedure|queue|case|plan|staff|today|feedback\\.error|template|deadline|calendar|hotline|reception|request|publication|comment|version|banner|media|text|chosen)\\.[a-zA-Z.-]*[a-zA-Z])\"");
 
     /** What facades write into the audit trail looks like a key and is none. */
     private static final Pattern AUDIT = Pattern.compile("(?:audit\\.record|changed|noted)\\([^;]*;", Pattern.DOTALL);
@@ -68,6 +70,8 @@ class MessagesTest {
         Arrays.stream(PublicationStatus.values()).map(PublicationStatus::key).forEach(keys::add);
         Arrays.stream(Shelf.values()).map(Shelf::key).forEach(keys::add);
         Arrays.stream(ArticleKind.values()).map(ArticleKind::key).forEach(keys::add);
+        Arrays.stream(Audience.values()).map(Audience::key).forEach(keys::add);
+        Arrays.stream(MediaKind.values()).map(MediaKind::key).forEach(keys::add);
         Arrays.stream(CaseStatus.values()).map(CaseStatus::key).forEach(keys::add);
         Arrays.stream(FeedbackCases.Queue.values())
                 .map(FeedbackCases.Queue::key)

@@ -2,6 +2,7 @@ package vn.haidang.media;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ class ClamAv implements VirusScanner {
     }
 
     @Override
-    public Scan scan(byte[] content) throws IOException {
+    public Scan scan(InputStream content) throws IOException {
         try (var socket = new Socket()) {
             socket.connect(address, MILLIS);
             socket.setSoTimeout(MILLIS);
@@ -35,12 +36,11 @@ class ClamAv implements VirusScanner {
         }
     }
 
-    private static void send(byte[] content, DataOutputStream out) throws IOException {
+    private static void send(InputStream content, DataOutputStream out) throws IOException {
         out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-        for (var from = 0; from < content.length; from += CHUNK) {
-            var length = Math.min(CHUNK, content.length - from);
-            out.writeInt(length);
-            out.write(content, from, length);
+        for (var part = content.readNBytes(CHUNK); part.length > 0; part = content.readNBytes(CHUNK)) {
+            out.writeInt(part.length);
+            out.write(part);
         }
         out.writeInt(0);
         out.flush();

@@ -2,6 +2,7 @@ package vn.haidang.media;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ public class HandedInFiles {
             return Scan.NONE;
         }
         try {
-            return scanner.scan(content);
+            return scanner.scan(new ByteArrayInputStream(content));
         } catch (IOException e) {
             log.warn("The virus scanner did not answer: {}", e.getMessage());
             return Scan.WAITING;

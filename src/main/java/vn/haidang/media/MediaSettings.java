@@ -3,10 +3,16 @@ package vn.haidang.media;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * @param folder of the files, named by id and never by what a visitor called them
+ * @param quota bytes that the library may take, pictures with all their widths
  * @param clamav host and port of a clamd, as "127.0.0.1:3310"; without it nothing is scanned
  */
 @ConfigurationProperties("portal.media")
-record MediaSettings(Path folder, @Nullable String clamav) {}
+record MediaSettings(
+        Path folder,
+        @DefaultValue("20GB") DataSize quota,
+        @Nullable String clamav) {}

@@ -1,5 +1,5 @@
-/** Files that people hand in: checked, cleaned of hidden data, kept outside of the web. */
-@ApplicationModule(allowedDependencies = {"staff"})
+/** Files: what citizens hand in, kept outside of the web, and the library of what editors publish. */
+@ApplicationModule(allowedDependencies = {"staff", "text", "pages", "backoffice"})
 @NullMarked
 package vn.haidang.media;
 

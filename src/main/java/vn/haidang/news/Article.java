@@ -10,21 +10,28 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Hibernate;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.SeenPiece;
+import vn.haidang.text.Markdown;
 import vn.haidang.text.Slug;
 
 /** A piece of writing with a life of its own. */
@@ -56,6 +63,31 @@ public class Article {
     @CollectionTable(name = "article_topics", joinColumns = @JoinColumn(name = "article_id"))
     @Column(name = "topic_slug")
     private Set<String> topics = new HashSet<>();
+
+    private String byline;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @ElementCollection
+    @CollectionTable(name = "article_attachments", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "media_key")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private List<String> attachments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "article_procedures", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "procedure_code")
+    private List<String> procedures = new ArrayList<>();
+
+    /** Keys of the files that the text names, so that the library knows where they are shown. */
+    @ElementCollection
+    @CollectionTable(name = "article_media", joinColumns = @JoinColumn(name = "article_id"))
+    @Column(name = "media_key")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private Set<String> media = new HashSet<>();
 
     @Embedded
     private Publication publication;
@@ -166,8 +198,17 @@ public class Article {
         slug = to.value();
     }
 
+    /** What a screen may ask for later is read now. */
+    void load() {
+        Stream.of(topics, corrections, attachments, procedures).forEach(Hibernate::initialize);
+    }
+
     public ArticleDraft draft() {
-        return new ArticleDraft(shelf, kind, title, summary, body, unitCode, topics, source);
+        return new ArticleDraft(shelf, kind, title, summary, body, unitCode, topics, source, extras());
+    }
+
+    public ArticleExtras extras() {
+        return new ArticleExtras(byline, audience, attachments, procedures);
     }
 
     boolean isDraft() {
@@ -259,7 +300,18 @@ public class Article {
         body = draft.body();
         unitCode = draft.unitCode();
         source = draft.source();
-        topics.clear();
-        topics.addAll(draft.topics());
+        byline = draft.extras().byline();
+        audience = draft.extras().audience();
+        replace(topics, draft.topics());
+        replace(attachments, draft.extras().attachments());
+        replace(procedures, draft.extras().procedures());
+        replace(media, Markdown.mediaIn(body));
+    }
+
+    private static void replace(Collection<String> old, Collection<String> current) {
+        if (!List.copyOf(old).equals(List.copyOf(current))) {
+            old.clear();
+            old.addAll(current);
+        }
     }
 }

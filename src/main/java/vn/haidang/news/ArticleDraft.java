@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body Markdown
  * @param topics slugs
  * @param source where the facts are from
+ * @param extras what stands around the words
  */
 public record ArticleDraft(
         Shelf shelf,
@@ -26,7 +26,8 @@ public record ArticleDraft(
         String body,
         @Nullable String unitCode,
         Set<String> topics,
-        String source) {
+        String source,
+        ArticleExtras extras) {
 
     public static final int MAX_TITLE = 160;
     public static final int MAX_SUMMARY = 300;
@@ -38,6 +39,19 @@ public record ArticleDraft(
         topics = Set.copyOf(topics);
     }
 
+    /** Nothing but words. */
+    public ArticleDraft(
+            Shelf shelf,
+            ArticleKind kind,
+            String title,
+            String summary,
+            String body,
+            @Nullable String unitCode,
+            Set<String> topics,
+            String source) {
+        this(shelf, kind, title, summary, body, unitCode, topics, source, ArticleExtras.NONE);
+    }
+
     /** Message keys of what keeps the draft from being saved; empty when nothing does. */
     public List<String> problems() {
         if (title.isEmpty() || title.length() > MAX_TITLE) {
@@ -45,6 +59,9 @@ public record ArticleDraft(
         }
         if (summary.length() > MAX_SUMMARY) {
             return List.of("article.summary.length");
+        }
+        if (extras.byline().length() > ArticleExtras.MAX_BYLINE) {
+            return List.of("article.byline.length");
         }
         return body.length() > MAX_BODY ? List.of("article.body.length") : List.of();
     }
@@ -75,6 +92,10 @@ public record ArticleDraft(
         fields.put(Field.KIND, kind.name());
         fields.put(Field.UNIT, unitCode == null ? "" : unitCode);
         fields.put(Field.TOPICS, String.join(" ", new TreeSet<>(topics)));
+        fields.put(Field.BYLINE, extras.byline());
+        fields.put(Field.AUDIENCE, extras.audience().name());
+        fields.put(Field.ATTACHMENTS, String.join(" ", extras.attachments()));
+        fields.put(Field.PROCEDURES, String.join(" ", extras.procedures()));
         return fields;
     }
 
@@ -88,10 +109,19 @@ public record ArticleDraft(
                 fields.getOrDefault(Field.SUMMARY, ""),
                 fields.getOrDefault(Field.BODY, ""),
                 unit.isEmpty() ? null : unit,
-                Stream.of(fields.getOrDefault(Field.TOPICS, "").split(" "))
-                        .filter(topic -> !topic.isEmpty())
-                        .collect(Collectors.toSet()),
-                fields.getOrDefault(Field.SOURCE, ""));
+                Set.copyOf(words(fields, Field.TOPICS)),
+                fields.getOrDefault(Field.SOURCE, ""),
+                new ArticleExtras(
+                        fields.getOrDefault(Field.BYLINE, ""),
+                        Audience.valueOf(fields.getOrDefault(Field.AUDIENCE, Audience.EVERYONE.name())),
+                        words(fields, Field.ATTACHMENTS),
+                        words(fields, Field.PROCEDURES)));
+    }
+
+    private static List<String> words(Map<String, String> fields, String field) {
+        return Stream.of(fields.getOrDefault(field, "").split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static final class Field {
@@ -103,5 +133,9 @@ public record ArticleDraft(
         static final String KIND = "article.kind";
         static final String UNIT = "article.unit";
         static final String TOPICS = "article.topics";
+        static final String BYLINE = "article.byline";
+        static final String AUDIENCE = "article.audience";
+        static final String ATTACHMENTS = "article.attachments";
+        static final String PROCEDURES = "article.procedures";
     }
 }

@@ -1,9 +1,12 @@
 package vn.haidang.news;
 
-/** The journalistic form: tin, bài, hướng dẫn, biểu dương. */
+/** The journalistic form: tin, bài, phóng sự, infographic, video, hướng dẫn, biểu dương. */
 public enum ArticleKind {
     SHORT,
     FEATURE,
+    REPORTAGE,
+    INFOGRAPHIC,
+    VIDEO,
     HOW_TO,
     PRAISE;
 

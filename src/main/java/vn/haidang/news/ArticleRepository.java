@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import vn.haidang.media.MediaUse;
 import vn.haidang.publication.PublicationStatus;
 
 interface ArticleRepository extends JpaRepository<Article, UUID> {
@@ -47,6 +48,12 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 
     @Query("select a from Article a where a.shelf = :shelf and a.slug = :slug and a.publication.status = WITHDRAWN")
     Optional<Article> findWithdrawn(Shelf shelf, String slug);
+
+    @Query("""
+            select new vn.haidang.media.MediaUse(a.title, concat('bai-viet/', cast(a.id as string)))
+            from Article a where :key member of a.media or :key member of a.attachments
+            """)
+    List<MediaUse> findUsesOf(String key);
 
     @Query("select count(a) from Article a where a.publication.status = :status")
     long countByStatus(PublicationStatus status);

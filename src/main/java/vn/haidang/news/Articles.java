@@ -77,7 +77,7 @@ public class Articles {
     @Transactional(readOnly = true)
     public Optional<Article> published(Shelf shelf, String slug) {
         var article = repository.findPublished(shelf, slug);
-        article.ifPresent(Article::corrections);
+        article.ifPresent(Article::load);
         return article;
     }
 
@@ -130,8 +130,7 @@ public class Articles {
 
     private Optional<Article> loaded(UUID id) {
         var article = repository.findById(id);
-        article.ifPresent(Article::topics);
-        article.ifPresent(Article::corrections);
+        article.ifPresent(Article::load);
         return article;
     }
 }

@@ -1,6 +1,16 @@
 /** Articles about administrative reform and digital transformation, guides, and the standing pages of the portal. */
 @ApplicationModule(
-        allowedDependencies = {"publication", "publication::admin", "search", "pages", "backoffice", "text", "staff"})
+        allowedDependencies = {
+            "publication",
+            "publication::admin",
+            "media",
+            "media::admin",
+            "search",
+            "pages",
+            "backoffice",
+            "text",
+            "staff"
+        })
 @NullMarked
 package vn.haidang.news;
 

@@ -41,6 +41,11 @@ public record Frame(
         return with(head.about(data));
     }
 
+    /** @param path of what stands for the page where it is shared */
+    public Frame pictured(String path) {
+        return with(head.pictured(path));
+    }
+
     /** @param names of modules of this page beside the common one */
     public Frame withScripts(String... names) {
         return with(head.withScripts(List.of(names)));
@@ -68,6 +73,15 @@ public record Frame(
 
     public List<String> scripts() {
         return head.scripts();
+    }
+
+    public @Nullable String picture() {
+        return head.picture();
+    }
+
+    /** An address of ours with the host that readers use. */
+    public String absolute(String ownPath) {
+        return canonical.substring(0, canonical.length() - path.length()) + ownPath;
     }
 
     public @Nullable StructuredData data() {

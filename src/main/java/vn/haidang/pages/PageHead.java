@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexed whether search engines may keep it
  * @param isPreview whether readers without a link cannot see it yet
  * @param scripts modules of this page beside the common one
+ * @param picture path of what stands for it where it is shared; null for none
  * @param data what the page is about, for machines; null for nothing special
  */
 record PageHead(
@@ -18,31 +19,36 @@ record PageHead(
         boolean indexed,
         boolean isPreview,
         List<String> scripts,
+        @Nullable String picture,
         @Nullable StructuredData data) {
 
-    static final PageHead EMPTY = new PageHead("", "", Section.OTHER, true, false, List.of(), null);
+    static final PageHead EMPTY = new PageHead("", "", Section.OTHER, true, false, List.of(), null, null);
 
     PageHead titled(String newTitle, String newDescription) {
-        return new PageHead(newTitle, newDescription, section, indexed, isPreview, scripts, data);
+        return new PageHead(newTitle, newDescription, section, indexed, isPreview, scripts, picture, data);
     }
 
     PageHead in(Section newSection) {
-        return new PageHead(title, description, newSection, indexed, isPreview, scripts, data);
+        return new PageHead(title, description, newSection, indexed, isPreview, scripts, picture, data);
     }
 
     PageHead unindexed() {
-        return new PageHead(title, description, section, false, isPreview, scripts, data);
+        return new PageHead(title, description, section, false, isPreview, scripts, picture, data);
     }
 
     PageHead preview() {
-        return new PageHead(title, description, section, false, true, scripts, data);
+        return new PageHead(title, description, section, false, true, scripts, picture, data);
     }
 
     PageHead about(StructuredData newData) {
-        return new PageHead(title, description, section, indexed, isPreview, scripts, newData);
+        return new PageHead(title, description, section, indexed, isPreview, scripts, picture, newData);
+    }
+
+    PageHead pictured(String newPicture) {
+        return new PageHead(title, description, section, indexed, isPreview, scripts, newPicture, data);
     }
 
     PageHead withScripts(List<String> names) {
-        return new PageHead(title, description, section, indexed, isPreview, names, data);
+        return new PageHead(title, description, section, indexed, isPreview, names, picture, data);
     }
 }

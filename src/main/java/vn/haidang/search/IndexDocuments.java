@@ -22,7 +22,7 @@ import vn.haidang.text.Vietnamese;
 final class IndexDocuments {
 
     /** Raise it when documents change their shape: every node then builds its index anew. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     static final FacetsConfig FACETS = facets();
 
@@ -54,7 +54,7 @@ final class IndexDocuments {
         document.add(new StringField(Fields.KEY, Fields.key(entry.kind(), entry.id()), Store.NO));
         document.add(new StringField(Fields.KIND, entry.kind(), Store.YES));
         document.add(new StoredField(Fields.ID, entry.id()));
-        document.add(new StoredField(Fields.PATH, entry.path()));
+        document.add(new StringField(Fields.PATH, entry.path(), Store.YES));
         document.add(new BinaryDocValuesField(Fields.PATH, new BytesRef(entry.path())));
         addCode(document, entry.code());
         addTexts(document, entry);

@@ -5,12 +5,19 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -58,6 +65,24 @@ public class SearchIndex {
     @PermitAll
     public List<String> nearest(String text, int count) {
         return understanding.suggestions().nearest(text, understanding.rewriter(), count);
+    }
+
+    /** What is public under some addresses, in their order; those that lead to nothing of the index are not in it. */
+    @PermitAll
+    public Map<String, String> titles(Collection<String> paths) {
+        var terms = paths.stream().map(BytesRef::new).toList();
+        return index.search(searcher -> {
+            var found = new HashMap<String, String>();
+            var stored = searcher.storedFields();
+            var hits = searcher.search(new TermInSetQuery(Fields.PATH, terms), Math.max(1, terms.size()));
+            for (var hit : hits.scoreDocs) {
+                var document = stored.document(hit.doc);
+                found.put(document.get(Fields.PATH), document.get(Fields.TITLE));
+            }
+            var titles = new LinkedHashMap<String, String>();
+            paths.forEach(path -> Optional.ofNullable(found.get(path)).ifPresent(title -> titles.put(path, title)));
+            return titles;
+        });
     }
 
     private SearchResult find(SearchRequest request, Understood understood, IndexSearcher searcher) throws IOException {

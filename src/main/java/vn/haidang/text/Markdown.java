@@ -7,8 +7,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -20,30 +25,99 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String MEDIA = "media:";
+    private static final Pattern MEDIA_ADDRESS = Pattern.compile("media:[0-9a-f]{16}");
 
-    /** No images yet: they come with the media library, which knows their size and alternative text. */
+    /** Pictures only from the library, which knows their size and alternative text. */
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "br", "hr", "code")
-            .allowElements("table", "thead", "tbody", "tr", "th", "td", "a", "pre")
+            .allowElements("table", "thead", "tbody", "tr", "th", "td", "a", "pre", "img")
             .allowAttributes("start")
             .onElements("ol")
             .allowAttributes("href")
             .onElements("a")
+            .allowAttributes("src")
+            .matching(MEDIA_ADDRESS)
+            .onElements("img")
+            .allowAttributes("alt", "title")
+            .onElements("img")
             .allowStandardUrlProtocols()
-            .allowUrlProtocols("tel")
+            .allowUrlProtocols("tel", "media")
             .toFactory();
 
     private Markdown() {}
 
-    /** The page has one first heading of its own, so those of the text start at the second level. */
+    /** A text without files of the library. */
     public static String toHtml(String markdown) {
+        return toHtml(markdown, Figures.NONE);
+    }
+
+    /** The page has one first heading of its own, so those of the text start at the second level. */
+    public static String toHtml(String markdown, Figures figures) {
+        var html = TextPart.of(markdown).stream()
+                .map(part -> part.html(Markdown::safeHtml))
+                .collect(Collectors.joining());
+        return withScrollingTables(html.contains(MEDIA) ? withFigures(html, figures) : html);
+    }
+
+    /** The keys of the files that a text shows or leads to, in their order. */
+    public static Set<String> mediaIn(String markdown) {
+        return MEDIA_ADDRESS
+                .matcher(markdown)
+                .results()
+                .map(found -> found.group().substring(MEDIA.length()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The words alone, for search and excerpts. */
+    public static String toText(String markdown) {
+        return TextPart.of(markdown).stream()
+                .map(part -> new TextCollectingVisitor().collectAndGetText(PARSER.parse(part.markdown())))
+                .map(words -> SPACE.matcher(words).replaceAll(" ").strip())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String safeHtml(String markdown) {
         var document = PARSER.parse(markdown);
         document.getChildIterator().forEachRemaining(node -> {
             if (node instanceof Heading heading) {
                 heading.setLevel(Math.clamp(heading.getLevel(), 2, 4));
             }
         });
-        return withScrollingTables(SAFE.sanitize(RENDERER.render(document)));
+        return SAFE.sanitize(RENDERER.render(document));
+    }
+
+    /** A picture that stands alone takes the place of its paragraph. */
+    private static String withFigures(String html, Figures figures) {
+        var body = Jsoup.parseBodyFragment(html);
+        body.outputSettings().prettyPrint(false);
+        body.select("img").forEach(image -> show(image, figures));
+        body.select("a[href^=" + MEDIA + "]")
+                .forEach(link -> figures.path(key(link.attr("href")))
+                        .ifPresentOrElse(path -> link.attr("href", path), link::unwrap));
+        return body.body().html();
+    }
+
+    private static void show(Element image, Figures figures) {
+        var place = image;
+        var link = "";
+        for (var outer = image.parent(); outer != null && isOnlyIn(outer, place); outer = outer.parent()) {
+            link = outer.tagName().equals("a") ? outer.attr("href") : link;
+            place = outer;
+        }
+        var figure = figures.html(key(image.attr("src")), image.attr("alt"), image.attr("title"), link);
+        place.before(figure);
+        place.remove();
+    }
+
+    private static boolean isOnlyIn(Element outer, Element inner) {
+        return (outer.tagName().equals("p") || outer.tagName().equals("a"))
+                && outer.childNodeSize() == 1
+                && outer.child(0) == inner;
+    }
+
+    private static String key(String address) {
+        return address.substring(Math.min(MEDIA.length(), address.length()));
     }
 
     /** A wide table scrolls in its own frame, which the keyboard can reach; the page never scrolls sideways. */
@@ -51,11 +125,5 @@ public final class Markdown {
         return html.replace(
                         "<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Bảng\"><table>")
                 .replace("</table>", "</table></div>");
-    }
-
-    /** The words alone, for search and excerpts. */
-    public static String toText(String markdown) {
-        var collected = new TextCollectingVisitor().collectAndGetText(PARSER.parse(markdown));
-        return SPACE.matcher(collected).replaceAll(" ").strip();
     }
 }

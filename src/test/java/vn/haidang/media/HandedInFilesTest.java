@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.util.unit.DataSize;
 
 class HandedInFilesTest {
 
@@ -28,7 +29,7 @@ class HandedInFilesTest {
 
     @BeforeEach
     void open() {
-        files = new HandedInFiles(new MediaSettings(folder, null), scanner(null));
+        files = new HandedInFiles(settings(null), scanner(null));
     }
 
     @Test
@@ -39,7 +40,7 @@ class HandedInFilesTest {
     @Test
     void aScannerDecidesWhatMayBeOpened() throws Exception {
         try (var clamd = new FakeClamd()) {
-            var settings = new MediaSettings(folder, "127.0.0.1:" + clamd.port());
+            var settings = settings("127.0.0.1:" + clamd.port());
             var scanned = new HandedInFiles(settings, scanner(new ClamAv(settings)));
 
             assertThat(scanned.keep("don.pdf", PDF).scan()).isEqualTo(Scan.CLEAN);
@@ -51,7 +52,7 @@ class HandedInFilesTest {
 
     @Test
     void aScannerThatDoesNotAnswerIsAskedAgain() {
-        var settings = new MediaSettings(folder, "127.0.0.1:1");
+        var settings = settings("127.0.0.1:1");
         var scanned = new HandedInFiles(settings, scanner(new ClamAv(settings)));
 
         var kept = scanned.keep("don.pdf", PDF);
@@ -60,7 +61,11 @@ class HandedInFilesTest {
         assertThat(kept.scan().mayBeOpened()).isFalse();
     }
 
-    private static ObjectProvider<VirusScanner> scanner(@Nullable VirusScanner scanner) {
+    private MediaSettings settings(@Nullable String clamav) {
+        return new MediaSettings(folder, DataSize.ofGigabytes(1), clamav);
+    }
+
+    static ObjectProvider<VirusScanner> scanner(@Nullable VirusScanner scanner) {
         var beans = new StaticListableBeanFactory();
         if (scanner != null) {
             beans.addBean("scanner", scanner);

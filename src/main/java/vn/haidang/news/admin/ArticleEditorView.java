@@ -28,6 +28,7 @@ import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.publication.Topics;
 import vn.haidang.publication.admin.CommentBlock;
+import vn.haidang.publication.admin.TextTools;
 import vn.haidang.publication.admin.VersionBlock;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
@@ -64,6 +65,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
             SideBuffers buffers,
             Topics topics,
             Units units,
+            TextTools tools,
             CurrentStaff current) {
         this.articles = articles;
         this.work = work;
@@ -72,7 +74,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         this.schedules = schedules;
         this.buffers = buffers;
         this.current = current;
-        form = new ArticleForm(units.all(), topics.all());
+        form = new ArticleForm(units.all(), topics.all(), tools);
         form.onTyped(this::keepAside);
         state.addClassName("state");
         about.addClassName("rows");

@@ -4,47 +4,45 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.backoffice.TypedWords;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Shelf;
 import vn.haidang.publication.Topic;
+import vn.haidang.publication.admin.TextEditor;
+import vn.haidang.publication.admin.TextTools;
 import vn.haidang.staff.Unit;
-import vn.haidang.text.Markdown;
 
 /** The fields of an article, with the text beside what readers will see. */
 class ArticleForm extends Composite<Div> {
-
-    /** Milliseconds without a key, after which what was typed is shown and kept aside. */
-    private static final int PAUSE = 800;
 
     private final Select<Shelf> shelf = new Select<>();
     private final Select<ArticleKind> kind = new Select<>();
     private final TextField title = new TextField();
     private final TextArea summary = new TextArea();
-    private final TextArea body = new TextArea();
     private final Select<Unit> unit = new Select<>();
     private final MultiSelectComboBox<Topic> topics = new MultiSelectComboBox<>();
     private final TextField source = new TextField();
-    private final Div preview = new Div();
+    private final TextEditor body;
+    private final ExtrasForm extras;
     private final List<Unit> units;
     private final List<Topic> allTopics;
 
-    ArticleForm(List<Unit> units, List<Topic> allTopics) {
+    ArticleForm(List<Unit> units, List<Topic> allTopics, TextTools tools) {
         this.units = units;
         this.allTopics = allTopics;
+        body = new TextEditor(tools, ArticleDraft.MAX_BODY);
+        extras = new ExtrasForm(tools);
         getContent().addClassName("editor");
-        getContent().add(facts(), text(), shown());
+        getContent().add(facts(), body, new Details(getTranslation("article.extras"), extras));
     }
 
     void read(ArticleDraft draft) {
@@ -52,7 +50,7 @@ class ArticleForm extends Composite<Div> {
         kind.setValue(draft.kind());
         title.setValue(draft.title());
         summary.setValue(draft.summary());
-        body.setValue(draft.body());
+        body.words().setValue(draft.body());
         source.setValue(draft.source());
         unit.setValue(units.stream()
                 .filter(it -> it.code().equals(draft.unitCode()))
@@ -61,7 +59,8 @@ class ArticleForm extends Composite<Div> {
         topics.setValue(allTopics.stream()
                 .filter(it -> draft.topics().contains(it.slug()))
                 .collect(Collectors.toSet()));
-        show();
+        extras.read(draft.extras());
+        body.show();
     }
 
     ArticleDraft write() {
@@ -70,16 +69,17 @@ class ArticleForm extends Composite<Div> {
                 kind.getValue(),
                 title.getValue(),
                 summary.getValue(),
-                body.getValue(),
+                body.words().getValue(),
                 unitCode(),
                 topics.getValue().stream().map(Topic::slug).collect(Collectors.toSet()),
-                source.getValue());
+                source.getValue(),
+                extras.write());
     }
 
     /** Says beside each field what readers would miss. */
     void mark(List<String> gaps) {
         mark(summary, "article.summary.missing", gaps);
-        mark(body, "article.body.missing", gaps);
+        mark(body.words(), "article.body.missing", gaps);
         mark(topics, "article.topics.missing", gaps);
     }
 
@@ -90,7 +90,8 @@ class ArticleForm extends Composite<Div> {
 
     /** @param typed is run whenever somebody has typed something, not when a draft is read */
     void onTyped(Runnable typed) {
-        List.<AbstractField<?, ?>>of(shelf, kind, title, summary, body, unit, topics, source)
+        extras.onTyped(typed);
+        List.<AbstractField<?, ?>>of(shelf, kind, title, summary, body.words(), unit, topics, source)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         typed.run();
@@ -107,6 +108,7 @@ class ArticleForm extends Composite<Div> {
         unit.setReadOnly(readOnly);
         topics.setReadOnly(readOnly);
         source.setReadOnly(readOnly);
+        extras.setReadOnly(readOnly);
     }
 
     private Div facts() {
@@ -133,28 +135,6 @@ class ArticleForm extends Composite<Div> {
         var facts = new Div(title, summary, shelf, kind, unit, topics, source);
         facts.addClassName("editor-facts");
         return facts;
-    }
-
-    private TextArea text() {
-        body.setLabel(getTranslation("article.body"));
-        body.setHelperText(getTranslation("article.body.help"));
-        body.setMaxLength(ArticleDraft.MAX_BODY);
-        body.addClassName("editor-text");
-        TypedWords.follow(body, PAUSE);
-        body.addValueChangeListener(change -> show());
-        return body;
-    }
-
-    private Div shown() {
-        var shown = new Div(new H2(getTranslation("article.preview")), preview);
-        shown.addClassName("editor-preview");
-        return shown;
-    }
-
-    /** The same safe HTML as on the public page. */
-    private void show() {
-        preview.removeAll();
-        preview.add(new Html("<div class=\"preview\">" + Markdown.toHtml(body.getValue()) + "</div>"));
     }
 
     private @Nullable String unitCode() {

@@ -2,12 +2,16 @@ package vn.haidang.news.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.media.MediaItem;
 import vn.haidang.news.Article;
+import vn.haidang.news.Audience;
 import vn.haidang.news.Correction;
 import vn.haidang.publication.Topic;
 import vn.haidang.staff.Unit;
-import vn.haidang.text.Markdown;
+import vn.haidang.text.FileSize;
+import vn.haidang.text.ReadingTime;
 import vn.haidang.text.VietnameseDates;
 
 /**
@@ -15,6 +19,9 @@ import vn.haidang.text.VietnameseDates;
  *
  * @param html safe, from Markdown
  * @param publishedAt null while it is not public
+ * @param audience empty for everyone
+ * @param attachments that are in the library
+ * @param procedures names by address, of those that are public
  * @param minutes to read it, rounded up
  */
 public record ArticlePage(
@@ -28,16 +35,22 @@ public record ArticlePage(
         @Nullable Instant updatedAt,
         List<Correction> corrections,
         String source,
+        String byline,
+        String audience,
+        List<MediaItem> attachments,
+        Map<String, String> procedures,
         int minutes) {
 
-    private static final int SYLLABLES_PER_MINUTE = 250;
+    private static final Map<Audience, String> AUDIENCES = Map.of(
+            Audience.CITIZENS, "người dân",
+            Audience.BUSINESSES, "doanh nghiệp, hộ kinh doanh",
+            Audience.OFFICIALS, "cán bộ, công chức");
 
-    static ArticlePage of(Article article, List<Topic> topics, @Nullable Unit unit) {
-        var syllables = Markdown.toText(article.body()).split(" ").length;
+    static ArticlePage of(Article article, List<Topic> topics, @Nullable Unit unit, Surroundings around) {
         return new ArticlePage(
                 article.title(),
                 article.summary(),
-                Markdown.toHtml(article.body()),
+                around.html(),
                 topics,
                 unit == null ? null : unit.name(),
                 unit == null ? null : TopicController.path(unit),
@@ -45,7 +58,18 @@ public record ArticlePage(
                 article.updatedAt(),
                 article.corrections(),
                 article.source(),
-                Math.ceilDiv(syllables, SYLLABLES_PER_MINUTE));
+                article.extras().byline(),
+                AUDIENCES.getOrDefault(article.extras().audience(), ""),
+                around.attachments(),
+                around.procedures(),
+                ReadingTime.of(article.body()).minutes());
+    }
+
+    /** What is read from elsewhere: the text with its files, attachments, related procedures. */
+    record Surroundings(String html, List<MediaItem> attachments, Map<String, String> procedures) {}
+
+    public static String size(MediaItem item) {
+        return FileSize.words(item.size());
     }
 
     /** Of the first publication; a preview has none. */

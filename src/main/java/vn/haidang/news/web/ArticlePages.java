@@ -2,9 +2,13 @@ package vn.haidang.news.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.haidang.media.Crop;
+import vn.haidang.media.MediaFigures;
+import vn.haidang.media.MediaItems;
 import vn.haidang.news.Article;
 import vn.haidang.news.ArticleFilter;
 import vn.haidang.news.Articles;
@@ -13,7 +17,9 @@ import vn.haidang.pages.Frame;
 import vn.haidang.pages.Section;
 import vn.haidang.pages.StructuredData;
 import vn.haidang.publication.Topics;
+import vn.haidang.search.SearchIndex;
 import vn.haidang.staff.Units;
+import vn.haidang.text.Markdown;
 
 /** The page of one article as readers see it, public already or not yet. */
 @Component
@@ -24,10 +30,23 @@ class ArticlePages {
     private final Articles articles;
     private final Topics topics;
     private final Units units;
+    private final MediaItems media;
+    private final MediaFigures figures;
+    private final SearchIndex index;
     private final Templates templates;
 
-    ArticlePages(Articles articles, Topics topics, Units units, Templates templates) {
+    ArticlePages(
+            Articles articles,
+            Topics topics,
+            Units units,
+            MediaItems media,
+            MediaFigures figures,
+            SearchIndex index,
+            Templates templates) {
         this.articles = articles;
+        this.media = media;
+        this.figures = figures;
+        this.index = index;
         this.topics = topics;
         this.units = units;
         this.templates = templates;
@@ -50,12 +69,13 @@ class ArticlePages {
                         .limit(RELATED)
                         .toList())
                 .orElse(List.of());
-        return templates.newsArticle(described(titled(frame, page), article).in(Section.NEWS), page, related);
+        return templates.newsArticle(
+                described(pictured(frame, page, article), article).in(Section.NEWS), page, related);
     }
 
     JteModel guide(Frame frame, Article article) {
         var page = page(article);
-        return templates.newsGuide(titled(frame, page).in(Section.GUIDES), page);
+        return templates.newsGuide(pictured(frame, page, article).in(Section.GUIDES), page);
     }
 
     JteModel standing(Frame frame, Article article) {
@@ -72,17 +92,27 @@ class ArticlePages {
         var changedAt = article.updatedAt();
         var office = Map.of(
                 "@type", "GovernmentOrganization", "name", frame.authority().name());
-        return frame.about(StructuredData.of(
-                "NewsArticle",
-                Map.of(
-                        "headline", article.title(),
-                        "description", article.summary(),
-                        "datePublished", publishedAt.toString(),
-                        "dateModified", (changedAt == null ? publishedAt : changedAt).toString(),
-                        "inLanguage", "vi",
-                        "mainEntityOfPage", frame.canonical(),
-                        "author", office,
-                        "publisher", office)));
+        var properties = new LinkedHashMap<String, Object>(Map.of(
+                "headline", article.title(),
+                "description", article.summary(),
+                "datePublished", publishedAt.toString(),
+                "dateModified", (changedAt == null ? publishedAt : changedAt).toString(),
+                "inLanguage", "vi",
+                "mainEntityOfPage", frame.canonical(),
+                "author", office,
+                "publisher", office));
+        if (frame.picture() != null) {
+            properties.put("image", frame.absolute(frame.picture()));
+        }
+        return frame.about(StructuredData.of("NewsArticle", properties));
+    }
+
+    /** The first picture of a text goes along when its address is shared. */
+    private Frame pictured(Frame frame, ArticlePage page, Article article) {
+        var titled = titled(frame, page);
+        return figures.first(article.body())
+                .map(picture -> titled.pictured(Crop.SHARE.path(picture.key(), picture.focus())))
+                .orElse(titled);
     }
 
     private static Frame titled(Frame frame, ArticlePage page) {
@@ -96,6 +126,17 @@ class ArticlePages {
                 topics.all().stream()
                         .filter(topic -> article.topics().contains(topic.slug()))
                         .toList(),
-                code == null ? null : units.withCode(code).orElse(null));
+                code == null ? null : units.withCode(code).orElse(null),
+                around(article));
+    }
+
+    private ArticlePage.Surroundings around(Article article) {
+        var extras = article.extras();
+        return new ArticlePage.Surroundings(
+                Markdown.toHtml(article.body(), figures.in(article.body())),
+                media.withKeys(extras.attachments()),
+                index.titles(extras.procedures().stream()
+                        .map(code -> "/thu-tuc/" + code)
+                        .toList()));
     }
 }

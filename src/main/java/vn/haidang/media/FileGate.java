@@ -1,0 +1,102 @@
+package vn.haidang.media;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Who may enter the library: what a file is, its bytes decide. */
+@Component
+class FileGate {
+
+    private static final int KEY_BYTES = 8;
+    private static final int CHUNK = 64 * 1024;
+    private static final int LONGEST_NAME = 160;
+    private static final int VTT_START = 9;
+
+    private final @Nullable VirusScanner scanner;
+    private final Tika tika = new Tika();
+
+    FileGate(ObjectProvider<VirusScanner> scanner) {
+        this.scanner = scanner.getIfAvailable();
+    }
+
+    /** @throws IllegalArgumentException with the message key of why it may not */
+    CheckedFile check(String name, Path file) {
+        try {
+            var type = type(file);
+            refuseIf(Files.size(file) == 0, "media.problem.empty");
+            refuseIf(type.startsWith("image/hei"), "media.problem.heic");
+            var kind = MediaKind.ofType(type).orElseThrow(() -> new IllegalArgumentException("media.problem.type"));
+            refuseIf(MediaKind.ofEnding(ending(name)).filter(kind::equals).isEmpty(), "media.problem.disguised");
+            refuseIf(Files.size(file) > kind.largest(), "media.problem.size");
+            checkContent(kind, file);
+            return new CheckedFile(file, key(file), kind, type, shortened(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that was handed in cannot be read", e);
+        }
+    }
+
+    /** By the bytes alone. */
+    private String type(Path file) throws IOException {
+        try (var content = new BufferedInputStream(Files.newInputStream(file))) {
+            return tika.detect(content);
+        }
+    }
+
+    private void checkContent(MediaKind kind, Path file) throws IOException {
+        if (kind == MediaKind.PICTURE) {
+            try (var content = Files.newInputStream(file)) {
+                var problem = Pictures.problem(content);
+                refuseIf(!problem.isEmpty(), problem);
+            }
+        }
+        if (scanner != null) {
+            try (var content = Files.newInputStream(file)) {
+                refuseIf(scanner.scan(content) == Scan.INFECTED, "media.problem.virus");
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException with a message key, when it is no WebVTT */
+    static void checkCaptions(byte[] content) {
+        var start = new String(content, 0, Math.min(content.length, VTT_START), StandardCharsets.UTF_8);
+        refuseIf(!start.replace("\ufeff", "").startsWith("WEBVTT"), "media.problem.captions");
+    }
+
+    private static void refuseIf(boolean isWrong, String key) {
+        if (isWrong) {
+            throw new IllegalArgumentException(key);
+        }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String shortened(String name) {
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    }
+
+    private static String key(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part = content.readNBytes(CHUNK); part.length > 0; part = content.readNBytes(CHUNK)) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.haidang.media;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the library keeps, by the content of the file. */
+public enum MediaKind {
+    PICTURE(20, Set.of("image/jpeg", "image/png", "image/webp"), Set.of("jpg", "jpeg", "png", "webp")),
+    AUDIO(
+            100,
+            Set.of("audio/mpeg", "audio/mp4", "audio/x-m4a", "audio/ogg", "audio/vorbis", "audio/opus"),
+            Set.of("mp3", "m4a", "ogg", "opus")),
+    VIDEO(300, Set.of("video/mp4", "application/mp4", "video/webm"), Set.of("mp4", "webm")),
+    DOCUMENT(20, Set.of("application/pdf"), Set.of("pdf"));
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final int megabytes;
+    private final Set<String> types;
+    private final Set<String> endings;
+
+    MediaKind(int megabytes, Set<String> types, Set<String> endings) {
+        this.megabytes = megabytes;
+        this.types = types;
+        this.endings = endings;
+    }
+
+    static Optional<MediaKind> ofType(String type) {
+        return Arrays.stream(values()).filter(kind -> kind.types.contains(type)).findFirst();
+    }
+
+    static Optional<MediaKind> ofEnding(String ending) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.endings.contains(ending))
+                .findFirst();
+    }
+
+    /** In bytes. */
+    public long largest() {
+        return megabytes * MEGABYTE;
+    }
+
+    /** Key of its name in the message bundles. */
+    public String key() {
+        return "media.kind." + name();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.haidang.media.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.function.Consumer;
+import vn.haidang.media.MediaItem;
+import vn.haidang.media.MediaItems;
+import vn.haidang.media.MediaKind;
+
+/** Takes a file from the library, or hands one in on the way. */
+public class MediaDialog extends Dialog {
+
+    private final Consumer<MediaItem> chosen;
+    private final MediaShelf shelf;
+    private final MediaUpload upload;
+    private final TabSheet tabs = new TabSheet();
+
+    /** @param chosen gets the file; the dialog is closed by then */
+    public MediaDialog(MediaItems items, Consumer<MediaItem> chosen) {
+        this.chosen = chosen;
+        shelf = new MediaShelf(items, this::card);
+        setHeaderTitle(getTranslation("media.choose"));
+        upload = new MediaUpload(items, this::take);
+        tabs.add(getTranslation("media.from-library"), shelf);
+        tabs.add(getTranslation("media.add"), upload);
+        tabs.setWidthFull();
+        add(new Div(tabs));
+        getFooter().add(new Button(getTranslation("reason.cancel"), click -> close()));
+        setWidth("min(52rem, 96vw)");
+    }
+
+    /** Pictures alone. */
+    public static MediaDialog ofPictures(MediaItems items, Consumer<MediaItem> chosen) {
+        var dialog = new MediaDialog(items, chosen);
+        dialog.shelf.only(MediaKind.PICTURE);
+        return dialog;
+    }
+
+    /** @param script hands a file to the upload component, which it knows as {@code this} */
+    public void receive(String script) {
+        tabs.setSelectedIndex(1);
+        upload.receive(script);
+    }
+
+    private Button card(MediaItem item) {
+        var inner = new Div(MediaCard.parts(item, getTranslation(item.kind().key())));
+        inner.addClassName("media-card");
+        var card = new Button(inner, click -> take(item));
+        card.setAriaLabel(item.description().words());
+        card.addClassName("media-choice");
+        return card;
+    }
+
+    private void take(MediaItem item) {
+        close();
+        chosen.accept(item);
+    }
+}

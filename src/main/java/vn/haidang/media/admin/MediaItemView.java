@@ -1,0 +1,150 @@
+package vn.haidang.media.admin;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import vn.haidang.backoffice.Deeds;
+import vn.haidang.media.MediaDescription;
+import vn.haidang.media.MediaFigures;
+import vn.haidang.media.MediaItem;
+import vn.haidang.media.MediaItems;
+import vn.haidang.media.MediaKind;
+import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.Roles;
+import vn.haidang.text.FileSize;
+import vn.haidang.text.Markdown;
+import vn.haidang.text.VietnameseDates;
+
+/** One file of the library: how readers see it, what is said about it, where it is shown. */
+@Route("thu-vien")
+@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final MediaItems items;
+    private final MediaFigures figures;
+    private final CurrentStaff current;
+
+    MediaItemView(MediaItems items, MediaFigures figures, CurrentStaff current) {
+        this.items = items;
+        this.figures = figures;
+        this.current = current;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.media");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        show(parse(parameter));
+    }
+
+    private void show(UUID id) {
+        var item = items.withId(id).orElseThrow(NotFoundException::new);
+        removeAll();
+        add(
+                new Anchor("/quan-tri/thu-vien", getTranslation("media.back")),
+                new H1(item.description().words()),
+                shown(item));
+        if (current.is(Roles.CONTRIBUTOR, Roles.EDITOR)) {
+            add(description(item));
+            if (item.kind() == MediaKind.PICTURE) {
+                add(new FocusBlock(item, focus -> done(item, () -> items.focus(item.seen(), focus))));
+            }
+            if (item.kind() == MediaKind.VIDEO) {
+                add(new VideoBlock(items, item, deed -> done(item, deed)));
+            }
+        }
+        add(uses(item));
+    }
+
+    /** The same safe HTML as in a text. */
+    private Div shown(MediaItem item) {
+        var html = Markdown.toHtml(item.markdown(), figures.in(item.markdown()));
+        var facts = new Paragraph(getTranslation(
+                "media.facts",
+                item.fileName(),
+                FileSize.words(item.size()),
+                item.addedBy(),
+                VietnameseDates.dayAndMinute(item.addedAt())));
+        facts.addClassName("row-facts");
+        var shown = new Div(new Html("<div class=\"preview\">" + html + "</div>"), facts);
+        shown.addClassName("block");
+        return shown;
+    }
+
+    private Div description(MediaItem item) {
+        var words =
+                new TextField(getTranslation("media.words"), item.description().words(), "");
+        words.setHelperText(getTranslation("media.words.help"));
+        words.setMaxLength(MediaDescription.LONGEST_WORDS);
+        var credit =
+                new TextField(getTranslation("media.credit"), item.description().credit(), "");
+        credit.setMaxLength(MediaDescription.LONGEST_CREDIT);
+        var save = new Button(getTranslation("media.save"), click -> {
+            var said = new MediaDescription(words.getValue(), credit.getValue());
+            var wrong = said.problem(item.fileName());
+            words.setErrorMessage(wrong.isEmpty() ? "" : getTranslation(wrong));
+            words.setInvalid(!wrong.isEmpty());
+            if (wrong.isEmpty()) {
+                done(item, () -> items.describe(item.seen(), said));
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var block = new Div(words, credit, save);
+        block.addClassName("block");
+        return block;
+    }
+
+    private Div uses(MediaItem item) {
+        var uses = items.uses(item);
+        var block = new Div(new H2(getTranslation("media.uses")));
+        block.addClassName("block");
+        uses.forEach(use -> block.add(new Anchor("/quan-tri/" + use.path(), use.title())));
+        if (uses.isEmpty()) {
+            block.add(new Paragraph(getTranslation("media.unused")));
+        }
+        if (current.is(Roles.EDITOR)) {
+            var delete = new Button(getTranslation("media.delete"), click -> delete(item));
+            delete.addThemeVariants(ButtonVariant.ERROR);
+            delete.setEnabled(uses.isEmpty());
+            block.add(delete);
+        }
+        return block;
+    }
+
+    private void delete(MediaItem item) {
+        if (Deeds.attempt(this, "media.deleted", () -> items.delete(item.seen()))) {
+            getUI().ifPresent(ui -> ui.navigate(MediaView.class));
+        }
+    }
+
+    private void done(MediaItem item, Runnable deed) {
+        if (Deeds.attempt(this, "media.saved", deed)) {
+            show(item.id());
+        }
+    }
+
+    private static UUID parse(String parameter) {
+        try {
+            return UUID.fromString(parameter);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package vn.haidang.media.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.FileUpload;
+import vn.haidang.media.MediaDescription;
+import vn.haidang.media.MediaItem;
+import vn.haidang.media.MediaItems;
+import vn.haidang.media.MediaKind;
+
+/** Hands a file in, then asks what it shows; nothing enters the library before that is said. */
+class MediaUpload extends Composite<Div> {
+
+    private static final Logger log = LoggerFactory.getLogger(MediaUpload.class);
+
+    private final MediaItems items;
+    private final Consumer<MediaItem> added;
+    private final FileUpload upload;
+    private final Div said = new Div();
+    private final Paragraph problem = new Paragraph();
+    private @Nullable Path handedIn;
+
+    /** @param added gets what the library has of the file now, new or from before */
+    MediaUpload(MediaItems items, Consumer<MediaItem> added) {
+        this.items = items;
+        this.added = added;
+        upload = new FileUpload(
+                UploadHandler.toTempFile((about, file) -> received(about.fileName(), file.toPath())),
+                MediaKind.VIDEO.largest(),
+                "image/jpeg",
+                "image/png",
+                "image/webp",
+                ".jpg",
+                ".jpeg",
+                ".png",
+                ".webp",
+                ".mp3",
+                ".m4a",
+                ".ogg",
+                ".mp4",
+                ".webm",
+                ".pdf");
+        upload.addClassName("media-upload");
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        said.addClassName("rows");
+        getContent().addClassName("rows");
+        getContent().add(upload, problem, said);
+    }
+
+    void receive(String script) {
+        upload.getElement().executeJs(script);
+    }
+
+    private void received(String name, Path file) {
+        forget();
+        handedIn = file;
+        try {
+            items.look(name, file).ifPresentOrElse(this::known, () -> ask(name, file));
+        } catch (IllegalArgumentException e) {
+            refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void known(MediaItem item) {
+        say("media.known");
+        finish(item);
+    }
+
+    private void refuse(String key) {
+        say(key);
+        upload.clearFileList();
+    }
+
+    private void say(String key) {
+        problem.setText(getTranslation(key));
+        problem.setVisible(true);
+    }
+
+    private void ask(String name, Path file) {
+        var words = new TextField(getTranslation("media.words"));
+        words.setHelperText(getTranslation("media.words.help"));
+        words.setMaxLength(MediaDescription.LONGEST_WORDS);
+        words.setWidthFull();
+        words.setRequiredIndicatorVisible(true);
+        var credit = new TextField(getTranslation("media.credit"));
+        credit.setMaxLength(MediaDescription.LONGEST_CREDIT);
+        credit.setWidthFull();
+        var keep = new Button(getTranslation("media.keep"));
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.setDisableOnClick(true);
+        keep.addClickListener(click -> {
+            var description = new MediaDescription(words.getValue(), credit.getValue());
+            var wrong = description.problem(name);
+            words.setErrorMessage(wrong.isEmpty() ? "" : getTranslation(wrong));
+            words.setInvalid(!wrong.isEmpty());
+            if (wrong.isEmpty()) {
+                keep(name, file, description);
+            }
+            keep.setEnabled(true);
+        });
+        if (isPicture(name)) {
+            said.add(shown(file));
+        }
+        said.add(words, credit, keep);
+        words.focus();
+    }
+
+    private void keep(String name, Path file, MediaDescription description) {
+        Deeds.result(this, "media.kept", () -> items.add(name, file, description))
+                .ifPresent(this::finish);
+    }
+
+    private void finish(MediaItem item) {
+        upload.clearFileList();
+        deleteHandedIn();
+        said.removeAll();
+        added.accept(item);
+    }
+
+    private static Image shown(Path file) {
+        var image = new Image(DownloadHandler.forFile(file.toFile()), "");
+        image.addClassName("media-shown");
+        return image;
+    }
+
+    private static boolean isPicture(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(jpe?g|png|webp)");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        deleteHandedIn();
+    }
+
+    private void forget() {
+        deleteHandedIn();
+        said.removeAll();
+        problem.setVisible(false);
+    }
+
+    private void deleteHandedIn() {
+        try {
+            if (handedIn != null) {
+                Files.deleteIfExists(handedIn);
+            }
+        } catch (IOException e) {
+            log.warn("A file that was handed in could not be deleted: {}", e.getMessage());
+        }
+        handedIn = null;
+    }
+}

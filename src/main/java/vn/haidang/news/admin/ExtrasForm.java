@@ -1,0 +1,120 @@
+package vn.haidang.news.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.haidang.backoffice.ChosenList;
+import vn.haidang.media.MediaItem;
+import vn.haidang.media.admin.MediaDialog;
+import vn.haidang.news.ArticleExtras;
+import vn.haidang.news.Audience;
+import vn.haidang.publication.admin.LinkDialog;
+import vn.haidang.publication.admin.TextTools;
+
+/** Author line, audience, attachments and related procedures of an article. */
+class ExtrasForm extends Composite<Div> {
+
+    private static final String PROCEDURE = "procedure";
+    private static final String PROCEDURES = "/thu-tuc/";
+
+    private final TextTools tools;
+    private final TextField byline = new TextField();
+    private final Select<Audience> audience = new Select<>();
+    private final ChosenList attachments;
+    private final ChosenList procedures;
+    private Runnable typed = () -> {};
+
+    ExtrasForm(TextTools tools) {
+        this.tools = tools;
+        byline.setLabel(getTranslation("article.byline"));
+        byline.setHelperText(getTranslation("article.byline.help"));
+        byline.setMaxLength(ArticleExtras.MAX_BYLINE);
+        audience.setLabel(getTranslation("article.audience"));
+        audience.setItems(Audience.values());
+        audience.setItemLabelGenerator(it -> getTranslation(it.key()));
+        attachments = new ChosenList(
+                getTranslation("article.attachments"),
+                getTranslation("article.attachments.add"),
+                this::attach,
+                this::changed);
+        procedures = new ChosenList(
+                getTranslation("article.procedures"),
+                getTranslation("article.procedures.add"),
+                this::relate,
+                this::changed);
+        getContent().addClassName("form-fields");
+        getContent().add(byline, audience, attachments, procedures);
+    }
+
+    void read(ArticleExtras extras) {
+        byline.setValue(extras.byline());
+        audience.setValue(extras.audience());
+        attachments.setValue(fileNames(extras.attachments()));
+        procedures.setValue(procedureNames(extras.procedures()));
+    }
+
+    ArticleExtras write() {
+        return new ArticleExtras(byline.getValue(), audience.getValue(), attachments.getValue(), procedures.getValue());
+    }
+
+    void onTyped(Runnable deed) {
+        typed = deed;
+        byline.addValueChangeListener(change -> changedIf(change.isFromClient()));
+        audience.addValueChangeListener(change -> changedIf(change.isFromClient()));
+    }
+
+    void setReadOnly(boolean readOnly) {
+        byline.setReadOnly(readOnly);
+        audience.setReadOnly(readOnly);
+        attachments.setReadOnly(readOnly);
+        procedures.setReadOnly(readOnly);
+    }
+
+    private void attach() {
+        new MediaDialog(
+                        tools.media(),
+                        item -> attachments.add(item.key(), item.description().words()))
+                .open();
+    }
+
+    private void relate() {
+        new LinkDialog(
+                        tools.index(),
+                        Set.of(PROCEDURE),
+                        page -> procedures.add(page.path().substring(PROCEDURES.length()), page.title()))
+                .open();
+    }
+
+    /** In their order; one that the library no longer has goes by its key. */
+    private Map<String, String> fileNames(List<String> keys) {
+        var names = new LinkedHashMap<String, String>();
+        keys.forEach(key -> names.put(key, key));
+        for (MediaItem item : tools.media().withKeys(keys)) {
+            names.put(item.key(), item.description().words());
+        }
+        return names;
+    }
+
+    private Map<String, String> procedureNames(List<String> codes) {
+        var titles = tools.index()
+                .titles(codes.stream().map(code -> PROCEDURES + code).toList());
+        var names = new LinkedHashMap<String, String>();
+        codes.forEach(code -> names.put(code, titles.getOrDefault(PROCEDURES + code, code)));
+        return names;
+    }
+
+    private void changedIf(boolean isFromClient) {
+        if (isFromClient) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        typed.run();
+    }
+}

@@ -1,0 +1,115 @@
+package vn.haidang.text;
+
+import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
+
+/** What Word and browsers put on the clipboard, as the Markdown that an editor would have typed. */
+public final class PastedHtml {
+
+    private static final Safelist KEPT = new Safelist()
+            .addTags("p", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "b", "em", "i")
+            .addTags("blockquote", "table", "thead", "tbody", "tr", "th", "td", "a", "hr", "div")
+            .addAttributes("a", "href")
+            .addProtocols("a", "href", "http", "https", "mailto");
+
+    private static final FlexmarkHtmlConverter CONVERTER = FlexmarkHtmlConverter.builder(new MutableDataSet()
+                    .set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false)
+                    .set(FlexmarkHtmlConverter.OUTPUT_ATTRIBUTES_ID, false)
+                    .set(FlexmarkHtmlConverter.TYPOGRAPHIC_QUOTES, false)
+                    .set(FlexmarkHtmlConverter.TYPOGRAPHIC_SMARTS, false)
+                    .set(FlexmarkHtmlConverter.BR_AS_EXTRA_BLANK_LINES, false)
+                    .set(FlexmarkHtmlConverter.BR_AS_PARA_BREAKS, true)
+                    .set(FlexmarkHtmlConverter.LISTS_END_ON_DOUBLE_BLANK, false)
+                    .set(FlexmarkHtmlConverter.UNORDERED_LIST_DELIMITER, '-'))
+            .build();
+
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d+|[a-zđ]|[ivx]+)[.)].*", Pattern.DOTALL);
+    private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
+    private static final Pattern SIGN =
+            Pattern.compile("^[\\s\\u00a0]*(?:[·•▪§o+–-]|\\d+[.)]|[a-zđ][.)])[\\s\\u00a0]+");
+
+    private PastedHtml() {}
+
+    /** Words, headings, lists, tables and links; colours, fonts, pictures and whatever Word adds stay behind. */
+    public static String toMarkdown(String html) {
+        var document = Jsoup.parse(html);
+        document.select("style, script, head, o|p, del").remove();
+        joinLines(document);
+        document.select("p[style*=mso-list], p.MsoListParagraph, p[class^=MsoListParagraph]")
+                .forEach(PastedHtml::toListItem);
+        joinLists(document);
+        lowerHeadings(document);
+        document.select("span[style*=font-weight:bold], span[style*=font-weight:700]")
+                .tagName("strong");
+        document.select("span[style*=font-style:italic]").tagName("em");
+        document.select("b[style^=font-weight:normal]").forEach(Element::unwrap);
+        firstRowIsHead(document);
+        var clean = Jsoup.clean(document.body().html(), "", KEPT, new Document.OutputSettings().prettyPrint(false));
+        var markdown = CONVERTER.convert(clean.replace("&nbsp;", " ").replace('\u00a0', ' '));
+        return Vietnamese.normalise(tidied(markdown));
+    }
+
+    /** Word breaks lines of its source wherever it likes. */
+    private static void joinLines(Document document) {
+        document.select("*")
+                .forEach(element -> element.textNodes()
+                        .forEach(text -> text.text(text.getWholeText().replaceAll("\\s*\\n\\s*", " "))));
+    }
+
+    /** Word writes lists as paragraphs that begin with a sign. */
+    private static void toListItem(Element paragraph) {
+        var isNumbered = NUMBER.matcher(paragraph.wholeText()).matches();
+        paragraph
+                .select("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]")
+                .remove();
+        var item = new Element("li").html(SIGN.matcher(paragraph.html()).replaceFirst(""));
+        paragraph.replaceWith(
+                new Element(isNumbered ? "ol" : "ul").appendChild(item).addClass("word"));
+    }
+
+    private static void joinLists(Document document) {
+        for (var list : document.select("ul.word, ol.word")) {
+            var before = list.previousElementSibling();
+            if (before != null && before.hasClass("word") && before.tagName().equals(list.tagName())) {
+                list.children().forEach(before::appendChild);
+                list.remove();
+            }
+        }
+    }
+
+    /** The first heading of a page is its title, which has a field of its own; bold is what headings are anyway. */
+    private static void lowerHeadings(Document document) {
+        if (!document.select("h1").isEmpty()) {
+            document.select("h3").tagName("h4");
+            document.select("h2").tagName("h3");
+            document.select("h1").tagName("h2");
+        }
+        document.select("p.MsoTitle").tagName("h2");
+        document.select(":is(h2, h3, h4) :is(b, strong)").forEach(Element::unwrap);
+    }
+
+    /** Markdown knows no table without a head. */
+    private static void firstRowIsHead(Document document) {
+        for (var table : document.select("table:not(:has(th))")) {
+            table.select("p").forEach(Element::unwrap);
+            var first = table.selectFirst("tr");
+            if (first != null) {
+                first.select("td").tagName("th");
+                first.select("b, strong").forEach(Element::unwrap);
+            }
+        }
+    }
+
+    private static String tidied(String markdown) {
+        var lines = markdown.replaceAll("<!--.*?-->", "")
+                .replaceAll("(?m)[ \\t]+$", "")
+                .replaceAll("\\*\\*\\s*\\*\\*", "")
+                .replace("\\.", ".");
+        return MANY_LINES.matcher(lines).replaceAll("\n\n").strip();
+    }
+}

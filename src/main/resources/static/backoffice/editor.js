@@ -1,0 +1,104 @@
+// The text editor of the office: what buttons, keys, paste and drop do to the words. The server keeps the words.
+window.haidangEditor = (() => {
+  const MAX_PASTE = 500_000;
+  const input = (field) => field.inputElement;
+
+  /** As if typed, so that undo works and the field hears of it. */
+  function type(field, text) {
+    const area = input(field);
+    area.focus();
+    if (!document.execCommand('insertText', false, text)) {
+      area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+
+  function wrap(field, before, after) {
+    const area = input(field);
+    const { selectionStart: from, selectionEnd: to, value } = area;
+    type(field, before + value.slice(from, to) + after);
+    area.setSelectionRange(from + before.length, to + before.length);
+  }
+
+  /** Puts a mark before each chosen line; a number counts on. */
+  function prefix(field, mark) {
+    const area = input(field);
+    const from = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
+    const end = area.value.indexOf('\n', area.selectionEnd);
+    area.setSelectionRange(from, end < 0 ? area.value.length : end);
+    const lines = area.value.slice(area.selectionStart, area.selectionEnd).split('\n');
+    type(field, lines.map((line, index) => mark.replace('1', index + 1) + line).join('\n'));
+  }
+
+  /** A part of its own, with an empty line on both sides. */
+  function block(field, text) {
+    const area = input(field);
+    area.focus();
+    const before = area.value.slice(0, area.selectionEnd);
+    const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+    area.setSelectionRange(area.selectionEnd, area.selectionEnd);
+    type(field, gap + text + '\n\n');
+  }
+
+  function chosen(field) {
+    const area = input(field);
+    return area.value.slice(area.selectionStart, area.selectionEnd);
+  }
+
+  const tell = (field, name, detail) => field.dispatchEvent(new CustomEvent(name, { detail }));
+
+  const KEYS = {
+    b: (field) => wrap(field, '**', '**'),
+    i: (field) => wrap(field, '*', '*'),
+    k: (field) => tell(field, 'editor-link', {}),
+  };
+
+  function keys(field, event) {
+    const act = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && KEYS[event.key.toLowerCase()];
+    if (act && !field.readonly) {
+      event.preventDefault();
+      act(field);
+    }
+  }
+
+  /** Files go to the library, rich text to the server, which makes Markdown of it. */
+  function take(field, event, data) {
+    const files = [...(data?.files ?? [])];
+    const html = data?.getData('text/html') ?? '';
+    if (field.readonly || (!files.length && !html)) {
+      return;
+    }
+    if (html.length > MAX_PASTE) {
+      return;
+    }
+    event.preventDefault();
+    if (html) {
+      tell(field, 'editor-rich', { html });
+    } else {
+      window.haidangEditor.files = files;
+      tell(field, 'editor-files', {});
+    }
+  }
+
+  function start(field) {
+    if (field.dataset.editor) {
+      return;
+    }
+    field.dataset.editor = 'on';
+    field.addEventListener('keydown', (event) => keys(field, event));
+    field.addEventListener('paste', (event) => take(field, event, event.clipboardData));
+    field.addEventListener('drop', (event) => take(field, event, event.dataTransfer));
+  }
+
+  /** Hands over what was dropped or pasted, in the dialog that asks what it shows. */
+  function upload(upload) {
+    const files = window.haidangEditor.files ?? [];
+    window.haidangEditor.files = [];
+    if (files.length) {
+      upload.files = files.slice(0, 1);
+      upload.uploadFiles();
+    }
+  }
+
+  return { start, wrap, prefix, block, type, chosen, upload, files: [] };
+})();

@@ -1,0 +1,100 @@
+package vn.haidang.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileGateTest {
+
+    @TempDir
+    Path folder;
+
+    FileGate gate = new FileGate(HandedInFilesTest.scanner(null));
+
+    @Test
+    void aFileIsWhatItsBytesSay() throws IOException {
+        assertThat(gate.check("bien.jpg", SamplePictures.jpeg(folder, "1.tmp.jpg", 40, 30, 1))
+                        .kind())
+                .isEqualTo(MediaKind.PICTURE);
+        assertThat(gate.check("don.pdf", file("%PDF-1.7\n%%EOF")).kind()).isEqualTo(MediaKind.DOCUMENT);
+    }
+
+    @Test
+    void theSameContentHasTheSameKeyUnderAnyName() {
+        var one = SamplePictures.jpeg(folder, "a.jpg", 40, 30, 1);
+        var same = SamplePictures.jpeg(folder, "b.jpg", 40, 30, 1);
+        var other = SamplePictures.jpeg(folder, "c.jpg", 40, 30, 2_000_000);
+
+        assertThat(gate.check("a.jpg", one).key())
+                .isEqualTo(gate.check("b.jpg", same).key());
+        assertThat(gate.check("c.jpg", other).key())
+                .isNotEqualTo(gate.check("a.jpg", one).key());
+    }
+
+    @Test
+    void whatIsDisguisedIsRefused() throws IOException {
+        refused("anh.jpg", file("%PDF-1.7\n%%EOF"), "media.problem.disguised");
+        refused("anh.jpg", file("<html><script>alert(1)</script></html>"), "media.problem.type");
+        refused("anh.svg", file("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"), "media.problem.type");
+        refused("video.mp4", SamplePictures.jpeg(folder, "x.jpg", 40, 30, 1), "media.problem.disguised");
+    }
+
+    @Test
+    void whatIsBrokenIsRefused() throws IOException {
+        var whole = Files.readAllBytes(SamplePictures.jpeg(folder, "x.png", 400, 300, 1));
+        var half = folder.resolve("half.png");
+        Files.write(half, Arrays.copyOf(whole, 60));
+
+        refused("half.png", half, "media.problem.broken");
+        refused("empty.png", file(""), "media.problem.empty");
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedBeforeItIsDrawn() throws IOException {
+        var huge = file("%PDF-1.7");
+        try (var content = new RandomAccessFile(huge.toFile(), "rw")) {
+            content.setLength(MediaKind.DOCUMENT.largest() + 1);
+        }
+        refused("to.pdf", huge, "media.problem.size");
+        refused("to.png", bomb(), "media.problem.pixels");
+    }
+
+    @Test
+    void theScannerHasItsSay() throws IOException {
+        try (var clamd = new FakeClamd()) {
+            var settings = new MediaSettings(
+                    folder, org.springframework.util.unit.DataSize.ofGigabytes(1), "127.0.0.1:" + clamd.port());
+            gate = new FileGate(HandedInFilesTest.scanner(new ClamAv(settings)));
+
+            refused("x.pdf", file("%PDF-1.7 EICAR"), "media.problem.virus");
+        }
+    }
+
+    /** A PNG of 57 bytes whose header claims 50,000 × 50,000 pixels. */
+    private Path bomb() throws IOException {
+        var png = Files.readAllBytes(SamplePictures.jpeg(folder, "small.png", 10, 10, 1));
+        for (var at : new int[] {16, 20}) {
+            png[at + 2] = (byte) 0xc3;
+            png[at + 3] = 0x50;
+        }
+        return Files.write(folder.resolve("bomb.png"), png);
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "in", ""), content, StandardCharsets.UTF_8);
+    }
+
+    private void refused(String name, Path file, String key) {
+        assertThatThrownBy(() -> gate.check(name, file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(key);
+    }
+}

@@ -1,0 +1,200 @@
+package vn.haidang.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.haidang.SignedIn.as;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.haidang.PortalTest;
+import vn.haidang.news.ArticleDraft;
+import vn.haidang.news.ArticleExtras;
+import vn.haidang.news.ArticleKind;
+import vn.haidang.news.ArticlePublishing;
+import vn.haidang.news.ArticleSteps;
+import vn.haidang.news.ArticleWriting;
+import vn.haidang.news.Articles;
+import vn.haidang.news.Audience;
+import vn.haidang.news.Shelf;
+import vn.haidang.staff.Roles;
+
+@PortalTest
+class MediaItemsIT {
+
+    private static final MediaDescription SAID = new MediaDescription("Bến cảng lúc sáng sớm", "Tổ truyền thông");
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    MediaItems items;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Articles articles;
+
+    @Autowired
+    ArticleWriting writing;
+
+    @Autowired
+    ArticlePublishing publishing;
+
+    @Test
+    void theSameContentIsKeptOnce() {
+        var first = added("cang.jpg", 11);
+        var again = added("ten-khac.jpg", 11);
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.fileName()).isEqualTo("cang.jpg");
+    }
+
+    @Test
+    void whatIsRefusedChangesNothing() {
+        var before = as("editor", Roles.EDITOR, () -> items.page(null, null, null, 100));
+
+        assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> {
+                    items.add("x.jpg", picture(12), new MediaDescription("IMG_0001", ""));
+                }))
+                .hasMessage("media.words.missing");
+
+        assertThat(as("editor", Roles.EDITOR, () -> items.page(null, null, null, 100)))
+                .hasSameSizeAs(before);
+    }
+
+    @Test
+    void readersFetchEveryWidthAndKeepItForEver() {
+        var item = added("cang.jpg", 13);
+
+        for (var width : item.widths()) {
+            assertThat(web.get().uri("/anh/%s/%d.webp".formatted(item.key(), width)))
+                    .hasStatusOk()
+                    .hasContentType("image/webp")
+                    .headers()
+                    .hasValue(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
+        }
+        assertThat(web.get().uri("/anh/%s/123.webp".formatted(item.key()))).hasStatus(404);
+        assertThat(web.get().uri("/anh/0000000000000000/320.webp")).hasStatus(404);
+    }
+
+    @Test
+    void anotherFocusHasAnotherAddress() {
+        var item = added("cang.jpg", 14);
+
+        as("editor", Roles.EDITOR, () -> items.focus(item.seen(), new Focus(10, 90)));
+
+        assertThat(web.get().uri(Crop.SHARE.path(item.key(), new Focus(10, 90))))
+                .hasStatusOk();
+        assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> items.focus(item.seen(), Focus.CENTRE)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void aPictureStandsInItsArticleWithItsSizeAndGoesWhereTheArticleIsShared() {
+        var item = added("cang.jpg", 15);
+        var text = "Chữ trước.\n\n![](media:%s \"Chụp hôm qua\")".formatted(item.key());
+        var page = page(published("Bài có ảnh", text, List.of()));
+
+        assertThat(page)
+                .contains("srcset=\"/anh/%s/320.webp 320w, /anh/%1$s/640.webp 640w".formatted(item.key()))
+                .contains("width=\"1000\" height=\"600\" alt=\"Bến cảng lúc sáng sớm\" loading=\"lazy\"")
+                .contains("<figcaption>Chụp hôm qua <span class=\"credit\">Ảnh: Tổ truyền thông</span>")
+                .containsPattern("og:image\" content=\"http[^\"]+/anh/%s/share-50-50.jpg\"".formatted(item.key()))
+                .contains("\"image\":\"http");
+    }
+
+    @Test
+    void whatIsInUseIsNotDeleted() {
+        var item = added("cang.jpg", 16);
+        var article = published("Bài giữ ảnh", "![](media:%s)".formatted(item.key()), List.of());
+
+        assertThat(as("editor", Roles.EDITOR, () -> items.uses(item)))
+                .containsExactly(new MediaUse("Bài giữ ảnh", "bai-viet/" + article));
+        assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> items.delete(item.seen())))
+                .hasMessage("media.in-use");
+    }
+
+    @Test
+    void whatNobodyUsesIsDeletedWithItsFiles() {
+        var item = added("cang.jpg", 17);
+
+        as("editor", Roles.EDITOR, () -> items.delete(item.seen()));
+
+        assertThat(web.get().uri("/anh/%s/320.jpg".formatted(item.key()))).hasStatus(404);
+        assertThat(as("editor", Roles.EDITOR, () -> items.withId(item.id()))).isEmpty();
+    }
+
+    @Test
+    void anAttachmentSaysWhatIsFetchedAndIsSaved() throws Exception {
+        var pdf = Files.writeString(folder.resolve("mau.pdf"), "%PDF-1.7\n" + "x".repeat(1500));
+        var item = as(
+                "editor", Roles.EDITOR, () -> items.add("mau.pdf", pdf, new MediaDescription("Mẫu đơn đăng ký", "")));
+
+        var page = page(published("Bài kèm tệp", "Nội dung.", List.of(item.key())));
+
+        assertThat(page).contains("Tệp kèm theo", "Mẫu đơn đăng ký", "2 kB", item.path());
+        assertThat(web.get().uri(item.path()))
+                .hasStatusOk()
+                .hasContentType("application/pdf")
+                .headers()
+                .hasValue(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"mau-don-dang-ky.pdf\"; filename*=UTF-8''mau-don-dang-ky.pdf");
+    }
+
+    @Test
+    void relatedProceduresAreThoseThatArePublic() {
+        var page = page(published("Bài về thủ tục", "Nội dung.", List.of()));
+
+        assertThat(page).contains("Thủ tục liên quan", "/thu-tuc/1.001193").doesNotContain("/thu-tuc/9.999999");
+    }
+
+    @Test
+    void readersHandNothingIn() {
+        assertThatThrownBy(() -> as("officer", Roles.CASE_OFFICER, () -> items.add("a.jpg", picture(18), SAID)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private String page(UUID id) {
+        var path = steps().article(id).path();
+        var content = web.get().uri(path).exchange().getResponse().getContentAsByteArray();
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    private UUID published(String title, String body, List<String> attachments) {
+        return steps().published(new ArticleDraft(
+                Shelf.NEWS,
+                ArticleKind.REPORTAGE,
+                title,
+                "Tóm tắt",
+                body,
+                null,
+                Set.of("cchc-b"),
+                "",
+                new ArticleExtras("Nguyễn Văn An", Audience.CITIZENS, attachments, List.of("1.001193", "9.999999"))));
+    }
+
+    private ArticleSteps steps() {
+        return new ArticleSteps(articles, writing, publishing);
+    }
+
+    private MediaItem added(String name, int seed) {
+        return as("editor", Roles.EDITOR, () -> items.add(name, picture(seed), SAID));
+    }
+
+    private Path picture(int seed) {
+        return SamplePictures.jpeg(folder, seed + ".jpg", 1000, 600, seed * 100_000);
+    }
+}
