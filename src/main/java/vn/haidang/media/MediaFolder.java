@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 class MediaFolder {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[0-9]+)*\\.[a-z0-9]{2,4}");
-    private static final String MASTER = "master.png";
+    private static final String MASTER = "master";
     private static final String CONTENT = "content";
     private static final String CAPTIONS = "captions";
     private static final Map<String, String> ENDINGS = Map.ofEntries(
@@ -96,7 +96,7 @@ class MediaFolder {
 
     /** A picture in one of its shapes. */
     Optional<Path> picture(String key, String name) {
-        return NAME.matcher(name).matches() && !name.equals(MASTER) ? existing(key, name) : Optional.empty();
+        return NAME.matcher(name).matches() ? existing(key, name) : Optional.empty();
     }
 
     /** A file that is no picture. */
@@ -117,7 +117,7 @@ class MediaFolder {
     }
 
     private static MediaItem.Kept keepPicture(BufferedImage picture, Path home) throws IOException {
-        ImageIO.write(picture, "png", home.resolve(MASTER).toFile());
+        Pictures.writeMaster(picture, home.resolve(MASTER));
         Renditions.writeWidths(picture, home);
         Renditions.writeCrops(picture, Focus.CENTRE, home);
         return new MediaItem.Kept(picture.getWidth(), picture.getHeight(), size(home));

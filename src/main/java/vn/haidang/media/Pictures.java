@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -58,6 +60,17 @@ final class Pictures {
         return width >= picture.getWidth()
                 ? picture
                 : Thumbnails.of(picture).width(width).imageType(typeOf(picture)).asBufferedImage();
+    }
+
+    /** What later crops are cut from. */
+    static void writeMaster(BufferedImage picture, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            if (picture.getColorModel().hasAlpha()) {
+                ImageIO.write(picture, "png", out);
+            } else {
+                write(picture, "jpeg", "JPEG", 0.92f, out);
+            }
+        }
     }
 
     /** JPEG knows no transparency, so what shines through becomes white. */

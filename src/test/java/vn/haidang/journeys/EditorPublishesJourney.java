@@ -2,7 +2,6 @@ package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -159,25 +158,67 @@ class EditorPublishesJourney extends Journey {
         look(approver);
         dialog.locator("vaadin-date-picker input").fill("1/12/2027");
         dialog.locator("vaadin-date-picker input").press("Enter");
-        dialog.locator("vaadin-time-picker input").fill("07:00");
-        dialog.locator("vaadin-time-picker input").press("Enter");
+        fillSeven(approver);
         confirm(approver, "Duyệt, hẹn giờ đăng");
         assertThat(approver.getByText("Chỉ hẹn trong vòng một năm")).isVisible();
-        var tomorrow = LocalDate.now(VietnameseDates.ZONE).plusDays(1);
-        dialog.locator("vaadin-date-picker input")
-                .fill("%d/%d/%d".formatted(tomorrow.getDayOfMonth(), tomorrow.getMonthValue(), tomorrow.getYear()));
-        dialog.locator("vaadin-date-picker input").press("Enter");
+        fillTomorrow(approver);
         confirm(approver, "Duyệt, hẹn giờ đăng");
         assertThat(approver.locator(".state")).containsText("Đã hẹn giờ");
         assertThat(approver.locator(".state")).containsText("07:00");
         look(approver);
 
-        sql.sql("update publication_schedule set due_at = now(3)").update();
+        becomes(approver, "Đã đăng");
+    }
 
-        approver.waitForCondition(
+    @Test
+    void whatCannotGoOutAtItsTimeSaysWhyToWhoeverWroteIt() {
+        var editor = signedIn(PHONE, Role.EDITOR);
+        var address = written(editor, "Lịch tiêm chủng " + System.nanoTime());
+        button(editor, "Gửi duyệt").click();
+        assertThat(editor.getByText("Bài đang chờ người duyệt")).isVisible();
+        var name = nameFor(Role.APPROVER);
+        var approver = signedIn(DESK, Role.APPROVER, name);
+        approver.navigate(address);
+        button(approver, "Duyệt, hẹn giờ đăng").click();
+        fillTomorrow(approver);
+        fillSeven(approver);
+        confirm(approver, "Duyệt, hẹn giờ đăng");
+        assertThat(approver.locator(".state")).containsText("Đã hẹn giờ");
+        sql.sql("delete from staff_roles where staff_member_id = (select id from staff_members where username = ?)")
+                .param(name)
+                .update();
+
+        becomes(editor, "Không đăng được");
+        assertThat(editor.locator(".state")).containsText("người duyệt không còn quyền duyệt");
+        look(editor);
+        editor.navigate(address("/quan-tri"));
+        assertThat(editor.getByText("Bài hẹn giờ không đăng được")).isVisible();
+        look(editor);
+        editor.navigate(address);
+        button(editor, "Sửa lại từ đầu").click();
+        assertThat(button(editor, "Gửi duyệt")).isVisible();
+    }
+
+    private static void fillTomorrow(Page approver) {
+        var tomorrow = LocalDate.now(VietnameseDates.ZONE).plusDays(1);
+        var day = approver.getByRole(AriaRole.DIALOG).locator("vaadin-date-picker input");
+        day.fill("%d/%d/%d".formatted(tomorrow.getDayOfMonth(), tomorrow.getMonthValue(), tomorrow.getYear()));
+        day.press("Enter");
+    }
+
+    private static void fillSeven(Page approver) {
+        var time = approver.getByRole(AriaRole.DIALOG).locator("vaadin-time-picker input");
+        time.fill("07:00");
+        time.press("Enter");
+    }
+
+    /** As soon as time has come for what is scheduled. */
+    private void becomes(Page page, String state) {
+        sql.sql("update publication_schedule set due_at = now(3)").update();
+        page.waitForCondition(
                 () -> {
-                    approver.reload();
-                    return approver.locator(".state").innerText().contains("Đã đăng");
+                    page.reload();
+                    return page.locator(".state").innerText().contains(state);
                 },
                 new Page.WaitForConditionOptions().setTimeout(60_000));
     }
@@ -191,20 +232,5 @@ class EditorPublishesJourney extends Journey {
         button(editor, "Lưu nháp").click();
         editor.waitForURL(url -> !url.endsWith("/moi"));
         return editor.url();
-    }
-
-    private static void chooseTopic(Page editor) {
-        var topics = editor.getByLabel("Chủ đề");
-        topics.click();
-        editor.getByRole(AriaRole.OPTION).first().click();
-        assertThat(editor.locator("vaadin-multi-select-combo-box-chip[slot=chip]"))
-                .hasCount(1);
-        topics.press("Tab");
-    }
-
-    private static void confirm(Page page, String deed) {
-        page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(deed))
-                .click();
     }
 }

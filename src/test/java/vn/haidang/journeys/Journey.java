@@ -156,4 +156,19 @@ abstract class Journey {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
+
+    static void chooseTopic(Page editor) {
+        var topics = editor.getByLabel("Chủ đề");
+        topics.click();
+        editor.getByRole(AriaRole.OPTION).first().click();
+        assertThat(editor.locator("vaadin-multi-select-combo-box-chip[slot=chip]"))
+                .hasCount(1);
+        topics.press("Tab");
+    }
+
+    static void confirm(Page page, String deed) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(deed))
+                .click();
+    }
 }

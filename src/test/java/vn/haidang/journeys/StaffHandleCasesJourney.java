@@ -2,7 +2,6 @@ package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -82,12 +81,6 @@ class StaffHandleCasesJourney extends FeedbackJourney {
     private static void choose(Page page, String label, String option) {
         page.getByRole(AriaRole.DIALOG).getByLabel(label).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .click();
-    }
-
-    private static void confirm(Page page, String deed) {
-        page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(deed))
                 .click();
     }
 }

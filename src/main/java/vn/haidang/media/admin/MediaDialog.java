@@ -1,9 +1,9 @@
 package vn.haidang.media.admin;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.function.Consumer;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.MediaItems;
@@ -15,7 +15,7 @@ public class MediaDialog extends Dialog {
     private final Consumer<MediaItem> chosen;
     private final MediaShelf shelf;
     private final MediaUpload upload;
-    private final TabSheet tabs = new TabSheet();
+    private final Details adding;
 
     /** @param chosen gets the file; the dialog is closed by then */
     public MediaDialog(MediaItems items, Consumer<MediaItem> chosen) {
@@ -23,10 +23,9 @@ public class MediaDialog extends Dialog {
         shelf = new MediaShelf(items, this::card);
         setHeaderTitle(getTranslation("media.choose"));
         upload = new MediaUpload(items, this::take);
-        tabs.add(getTranslation("media.from-library"), shelf);
-        tabs.add(getTranslation("media.add"), upload);
-        tabs.setWidthFull();
-        add(new Div(tabs));
+        adding = new Details(getTranslation("media.add"), upload);
+        adding.setWidthFull();
+        add(new Div(adding, shelf));
         getFooter().add(new Button(getTranslation("reason.cancel"), click -> close()));
         setWidth("min(52rem, 96vw)");
     }
@@ -40,7 +39,7 @@ public class MediaDialog extends Dialog {
 
     /** @param script hands a file to the upload component, which it knows as {@code this} */
     public void receive(String script) {
-        tabs.setSelectedIndex(1);
+        adding.setOpened(true);
         upload.receive(script);
     }
 

@@ -129,12 +129,14 @@ public class TextEditor extends Composite<Div> {
         words.getElement()
                 .addEventListener(
                         "editor-rich",
-                        event -> act(
-                                "type",
-                                PastedHtml.toMarkdown(event.getEventData()
-                                        .get("event.detail.html")
-                                        .asString())))
+                        event -> paste(
+                                event.getEventData().get("event.detail.html").asString()))
                 .addEventData("event.detail.html");
+    }
+
+    private void paste(String html) {
+        var text = PastedHtml.toMarkdown(html);
+        act(text.contains("\n") ? "block" : "type", text);
     }
 
     /** Around the chosen words, or with the title of the page. */
