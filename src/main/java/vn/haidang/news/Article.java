@@ -93,6 +93,7 @@ public class Article {
     private Publication publication;
 
     private @Nullable UUID revises;
+    private @Nullable UUID translates;
     private String changeNote = "";
     private @Nullable Instant updatedAt;
     private @Nullable Instant withdrawnAt;
@@ -123,6 +124,17 @@ public class Article {
         var revision = new Article(original.draft(), slug, Publication.draftBy(editor));
         revision.revises = original.id;
         return revision;
+    }
+
+    /** The English variant, which begins with the Vietnamese words. */
+    static Article translationOf(Article original, Shelf english, Slug slug, String editor) {
+        var translation = new Article(original.draft().on(english), slug, Publication.draftBy(editor));
+        translation.translate(original.id);
+        return translation;
+    }
+
+    void translate(UUID original) {
+        translates = original;
     }
 
     /** Links already shared must keep working, so a new title keeps the old slug. */
@@ -262,6 +274,11 @@ public class Article {
     /** The published piece that this one is to replace; null for a piece of its own. */
     public @Nullable UUID revises() {
         return revises;
+    }
+
+    /** The Vietnamese piece of which this is the English variant; null for a piece of its own. */
+    public @Nullable UUID translates() {
+        return translates;
     }
 
     /** What readers will be told about the change; empty when no fact changes. */

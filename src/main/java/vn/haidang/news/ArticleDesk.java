@@ -2,6 +2,8 @@ package vn.haidang.news;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -53,6 +55,16 @@ class ArticleDesk {
 
     Article article(UUID id) {
         return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("No article " + id));
+    }
+
+    /** What is public under an address. */
+    Optional<Article> withPath(String path) {
+        return Arrays.stream(Shelf.values())
+                .filter(shelf -> path.startsWith(shelf.path("")))
+                .flatMap(shelf -> repository
+                        .findPublished(shelf, path.substring(shelf.path("").length()))
+                        .stream())
+                .findFirst();
     }
 
     /** @throws IllegalArgumentException with the message key of the first thing that readers would miss */

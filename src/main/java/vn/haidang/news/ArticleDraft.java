@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.text.Vietnamese;
 
 /**
  * What an editor types; the form, the seed content and the tests fill it.
@@ -52,6 +53,10 @@ public record ArticleDraft(
         this(shelf, kind, title, summary, body, unitCode, topics, source, ArticleExtras.NONE);
     }
 
+    ArticleDraft on(Shelf other) {
+        return new ArticleDraft(other, kind, title, summary, body, unitCode, topics, source, extras);
+    }
+
     /** Message keys of what keeps the draft from being saved; empty when nothing does. */
     public List<String> problems() {
         if (title.isEmpty() || title.length() > MAX_TITLE) {
@@ -75,8 +80,11 @@ public record ArticleDraft(
         if (body.isBlank()) {
             gaps.add("article.body.missing");
         }
-        if (topics.isEmpty() && shelf == Shelf.NEWS) {
+        if (topics.isEmpty() && shelf.needsTopics()) {
             gaps.add("article.topics.missing");
+        }
+        if (shelf.isEnglish() && Vietnamese.isWrittenIn(title + " " + summary + " " + body)) {
+            gaps.add("article.english.vietnamese");
         }
         return gaps;
     }

@@ -46,6 +46,8 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 
     Optional<Article> findByRevises(UUID original);
 
+    Optional<Article> findByTranslates(UUID original);
+
     @Query("select a from Article a where a.shelf = :shelf and a.slug = :slug and a.publication.status = WITHDRAWN")
     Optional<Article> findWithdrawn(Shelf shelf, String slug);
 

@@ -30,13 +30,21 @@ class ArticleSearch implements SearchSource {
     @Override
     public void forEach(Consumer<SearchEntry> consumer) {
         try (var articles = repository.streamPublished()) {
-            articles.map(ArticleSearch::entry).forEach(consumer);
+            articles.filter(ArticleSearch::isFound).map(ArticleSearch::entry).forEach(consumer);
         }
     }
 
     @Override
     public Optional<SearchEntry> find(String id) {
-        return repository.findPublishedById(UUID.fromString(id)).map(ArticleSearch::entry);
+        return repository
+                .findPublishedById(UUID.fromString(id))
+                .filter(ArticleSearch::isFound)
+                .map(ArticleSearch::entry);
+    }
+
+    /** The index knows Vietnamese; English pieces would only stand between what people look for. */
+    private static boolean isFound(Article article) {
+        return !article.shelf().isEnglish();
     }
 
     private static SearchEntry entry(Article article) {

@@ -2,6 +2,7 @@ package vn.haidang.news;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.haidang.text.EnglishDates;
 import vn.haidang.text.VietnameseDates;
 
 /** A published article as lists show it. */
@@ -19,6 +20,10 @@ public record ArticleSummary(
 
     public String day() {
         return VietnameseDates.day(publishedAt);
+    }
+
+    public String englishDay() {
+        return EnglishDates.day(publishedAt);
     }
 
     public String isoDay() {

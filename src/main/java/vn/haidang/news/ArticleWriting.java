@@ -3,6 +3,7 @@ package vn.haidang.news;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,6 +118,17 @@ public class ArticleWriting {
     }
 
     /**
+     * Begins the English variant of a piece, with a life of its own.
+     *
+     * @return id of the variant, which may have been begun already
+     * @throws IllegalStateException for standing pages and for what is English already
+     */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    public UUID startTranslation(SeenPiece seen) {
+        return repository.findByTranslates(seen.id()).map(Article::id).orElseGet(() -> newTranslation(seen));
+    }
+
+    /**
      * Throws a revision away.
      *
      * @throws IllegalStateException for a piece of its own, and for a revision that is being reviewed
@@ -132,11 +144,18 @@ public class ArticleWriting {
         desk.noted("article.revision-discarded", seen.id(), "");
     }
 
-    /** Publishes what a new portal starts with, under the address of its file. */
+    /**
+     * Publishes what a new portal starts with, under the address of its file.
+     *
+     * @param translates path of the Vietnamese piece of which this is the English variant; null for none
+     */
     @RolesAllowed(Roles.SYSTEM)
-    public void seed(ArticleDraft draft, Slug slug, LocalDate publishedOn) {
+    public void seed(ArticleDraft draft, Slug slug, LocalDate publishedOn, @Nullable String translates) {
         var at = publishedOn.atTime(8, 0).atZone(VietnameseDates.ZONE).toInstant();
         var article = repository.save(new Article(draft, slug, Publication.seeded(current.username(), at)));
+        if (translates != null) {
+            desk.withPath(translates).map(Article::id).ifPresent(article::translate);
+        }
         desk.noted("article.seeded", article.id(), slug.value());
         desk.changedInPublic(article.id());
     }
@@ -152,6 +171,20 @@ public class ArticleWriting {
         versions.keep(Article.ref(revision.id()), original.draft().fields(), "");
         desk.noted("article.revision-started", original.id(), revision.id().toString());
         return revision.id();
+    }
+
+    private UUID newTranslation(SeenPiece seen) {
+        var original = desk.article(seen);
+        var shelf = original.shelf()
+                .english()
+                .orElseThrow(
+                        () -> new IllegalStateException("Nothing on %s is translated".formatted(original.shelf())));
+        var slug = desk.freeSlug(shelf, original.title());
+        var translation = repository.save(Article.translationOf(original, shelf, slug, current.username()));
+        versions.keep(Article.ref(translation.id()), translation.draft().fields(), "");
+        desk.noted(
+                "article.translation-started", original.id(), translation.id().toString());
+        return translation.id();
     }
 
     private Slug slugFor(ArticleDraft draft) {

@@ -114,6 +114,22 @@ public class Articles {
         return repository.findByRevises(original).map(Article::id);
     }
 
+    /** The unpublished or published English variant of a piece. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public Optional<UUID> translationOf(UUID original) {
+        return repository.findByTranslates(original).map(Article::id);
+    }
+
+    /** Address of the same piece in the other language, when readers can open it. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<String> otherLanguage(Article article) {
+        var original = article.translates();
+        var other = original == null ? repository.findByTranslates(article.id()) : repository.findById(original);
+        return other.filter(it -> it.publication().isPublic()).map(Article::path);
+    }
+
     /** What readers are told who come to the address of a piece that has been withdrawn. */
     @PermitAll
     @Transactional(readOnly = true)

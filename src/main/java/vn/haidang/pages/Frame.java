@@ -46,6 +46,11 @@ public record Frame(
         return with(head.pictured(path));
     }
 
+    /** @param path of the same page in the other language */
+    public Frame alsoAt(String path) {
+        return with(head.alsoAt(path));
+    }
+
     /** @param names of modules of this page beside the common one */
     public Frame withScripts(String... names) {
         return with(head.withScripts(List.of(names)));
@@ -77,6 +82,10 @@ public record Frame(
 
     public @Nullable String picture() {
         return head.picture();
+    }
+
+    public @Nullable String alternate() {
+        return head.alternate();
     }
 
     /** An address of ours with the host that readers use. */

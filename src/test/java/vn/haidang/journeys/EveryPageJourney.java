@@ -40,6 +40,10 @@ class EveryPageJourney extends Journey {
             "/khau-hieu",
             "/ap-phich",
             "/ap-phich/ba-khong",
+            "/en",
+            "/en/news",
+            "/en/guides",
+            "/en/guides/file-an-application-online",
             "/gioi-thieu",
             "/quyen-rieng-tu",
             "/tiep-can",
@@ -94,6 +98,7 @@ class EveryPageJourney extends Journey {
                 List.of(
                         "bai-viet",
                         "bai-viet/moi",
+                        "thu-vien",
                         "thong-bao-khan",
                         "khau-hieu",
                         "thu-tuc",

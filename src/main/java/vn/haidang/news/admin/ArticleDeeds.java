@@ -89,7 +89,7 @@ class ArticleDeeds extends Composite<Div> {
         if (isRevision) {
             changeNote.setMaxLength(ArticleWriting.LONGEST_NOTE);
             changeNote.setHelperText(getTranslation("article.change-note.help"));
-            changeNote.setValue(Objects.requireNonNull(article).changeNote());
+            changeNote.setValue(shown().changeNote());
             changeNote.setWidthFull();
             getContent().add(changeNote);
         }
@@ -138,6 +138,9 @@ class ArticleDeeds extends Composite<Div> {
             deeds.add(approve);
         }
         addIf(writes, () -> deeds.add(button("article.revise", this::startRevision)));
+        addIf(
+                writes && shown().shelf().english().isPresent(),
+                () -> deeds.add(button("article.translate", this::startTranslation)));
         addIf(approves, () -> deeds.add(button("article.move", this::move)));
         addIf(current.is(Roles.APPROVER, Roles.LEADER), () -> deeds.add(button("article.withdraw", this::withdraw)));
     }
@@ -176,8 +179,12 @@ class ArticleDeeds extends Composite<Div> {
         act("article.revision-started", () -> work.writing().startRevision(seen()));
     }
 
+    private void startTranslation() {
+        act("article.translation-started", () -> work.writing().startTranslation(seen()));
+    }
+
     private void discard() {
-        var original = Objects.requireNonNull(Objects.requireNonNull(article).revises());
+        var original = Objects.requireNonNull(shown().revises());
         if (Deeds.attempt(this, "article.discarded", () -> work.writing().discardRevision(seen()))) {
             reopen.accept(original);
         }
@@ -232,17 +239,20 @@ class ArticleDeeds extends Composite<Div> {
 
     /** A revision that went out is gone; its readers are at the original. */
     private boolean reopened() {
-        var shown = Objects.requireNonNull(article);
-        reopen.accept(work.exists(shown.id()) ? shown.id() : Objects.requireNonNull(shown.revises()));
+        reopen.accept(work.exists(shown().id()) ? shown().id() : Objects.requireNonNull(shown().revises()));
         return true;
     }
 
+    private Article shown() {
+        return Objects.requireNonNull(article);
+    }
+
     private SeenPiece seen() {
-        return Objects.requireNonNull(article).seen();
+        return shown().seen();
     }
 
     private PieceRef ref() {
-        return Article.ref(Objects.requireNonNull(article).id());
+        return Article.ref(shown().id());
     }
 
     private static void addIf(boolean condition, Runnable adding) {

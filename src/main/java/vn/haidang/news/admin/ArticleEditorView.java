@@ -142,6 +142,12 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         if (shown.revises() != null) {
             state.add(new Anchor("/quan-tri/bai-viet/" + shown.revises(), getTranslation("article.revises")));
         }
+        if (shown.translates() != null) {
+            state.add(new Anchor("/quan-tri/bai-viet/" + shown.translates(), getTranslation("article.translates")));
+        }
+        articles.translationOf(shown.id())
+                .ifPresent(english ->
+                        state.add(new Anchor("/quan-tri/bai-viet/" + english, getTranslation("article.translation"))));
         if (publication.isPublic()) {
             state.add(new Anchor(shown.path(), getTranslation("article.public")));
             articles.revisionOf(shown.id())

@@ -10,6 +10,7 @@ import vn.haidang.news.Audience;
 import vn.haidang.news.Correction;
 import vn.haidang.publication.Topic;
 import vn.haidang.staff.Unit;
+import vn.haidang.text.EnglishDates;
 import vn.haidang.text.FileSize;
 import vn.haidang.text.ReadingTime;
 import vn.haidang.text.VietnameseDates;
@@ -75,6 +76,12 @@ public record ArticlePage(
     /** Of the first publication; a preview has none. */
     public String day() {
         return publishedAt == null ? "chưa đăng" : VietnameseDates.day(publishedAt);
+    }
+
+    /** Of the last change that readers could see, as the English section writes it. */
+    public String englishDay() {
+        var shown = updatedAt == null ? publishedAt : updatedAt;
+        return shown == null ? "not published yet" : EnglishDates.day(shown);
     }
 
     public @Nullable String isoDay() {

@@ -57,6 +57,7 @@ class ArticlePages {
             case NEWS -> news(frame, article);
             case GUIDE -> guide(frame, article);
             case PAGE -> standing(frame, article);
+            case EN_NEWS, EN_GUIDE -> english(frame, article);
         };
     }
 
@@ -71,6 +72,11 @@ class ArticlePages {
                 .orElse(List.of());
         return templates.newsArticle(
                 described(pictured(frame, page, article), article).in(Section.NEWS), page, related);
+    }
+
+    JteModel english(Frame frame, Article article) {
+        var page = page(article);
+        return templates.newsEnglishArticle(described(pictured(frame, page, article), article), page);
     }
 
     JteModel guide(Frame frame, Article article) {
@@ -97,7 +103,7 @@ class ArticlePages {
                 "description", article.summary(),
                 "datePublished", publishedAt.toString(),
                 "dateModified", (changedAt == null ? publishedAt : changedAt).toString(),
-                "inLanguage", "vi",
+                "inLanguage", article.shelf().isEnglish() ? "en" : "vi",
                 "mainEntityOfPage", frame.canonical(),
                 "author", office,
                 "publisher", office));
@@ -107,9 +113,11 @@ class ArticlePages {
         return frame.about(StructuredData.of("NewsArticle", properties));
     }
 
-    /** The first picture of a text goes along when its address is shared. */
+    /** Leads to the other language; the first picture of a text goes along when its address is shared. */
     private Frame pictured(Frame frame, ArticlePage page, Article article) {
-        var titled = titled(frame, page);
+        var titled = articles.otherLanguage(article)
+                .map(path -> titled(frame, page).alsoAt(path))
+                .orElseGet(() -> titled(frame, page));
         return figures.first(article.body())
                 .map(picture -> titled.pictured(Crop.SHARE.path(picture.key(), picture.focus())))
                 .orElse(titled);

@@ -42,6 +42,7 @@ class SeedContent extends StartStep {
             "pages/*.md",
             "guides/*.md",
             "news/*.md",
+            "english/*.md",
             "procedures/*.md",
             "everyday-names.yaml",
             "synonyms.yaml",

@@ -47,7 +47,8 @@ final class SeedFormats {
             @Nullable String unit,
             @Nullable Set<String> topics,
             LocalDate date,
-            @Nullable String source) {
+            @Nullable String source,
+            @Nullable String translates) {
 
         ArticleKind articleKind() {
             return kind == null ? ArticleKind.HOW_TO : kind.kind();

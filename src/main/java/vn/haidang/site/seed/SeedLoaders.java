@@ -105,6 +105,7 @@ class SeedLoaders {
                 "pages", file -> load(articles, Shelf.PAGE, file),
                 "guides", file -> load(articles, Shelf.GUIDE, file),
                 "news", file -> load(articles, Shelf.NEWS, file),
+                "english", file -> load(articles, Shelf.EN_GUIDE, file),
                 "procedures",
                         file -> {
                             procedures.seed(facts(file));
@@ -152,7 +153,7 @@ class SeedLoaders {
                 seed.unit(),
                 requireNonNullElse(seed.topics(), Set.<String>of()),
                 requireNonNullElse(seed.source(), ""));
-        articles.seed(draft, new Slug(file.name()), seed.date());
+        articles.seed(draft, new Slug(file.name()), seed.date(), seed.translates());
     }
 
     private static ProcedureFacts facts(ContentFile file) {

@@ -40,6 +40,9 @@ class SitemapController {
             "/tin-tuc",
             "/chu-de",
             "/huong-dan",
+            "/en",
+            "/en/news",
+            "/en/guides",
             "/phan-anh",
             "/phan-anh/da-tra-loi",
             "/duong-day-nong",
@@ -81,7 +84,7 @@ class SitemapController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
         var addresses = new ArrayList<>(STANDING);
-        Stream.of(Shelf.NEWS, Shelf.GUIDE)
+        Stream.of(Shelf.NEWS, Shelf.GUIDE, Shelf.EN_NEWS, Shelf.EN_GUIDE)
                 .flatMap(shelf -> articles.page(ArticleFilter.of(shelf), null, MAX_ADDRESSES).stream())
                 .map(ArticleSummary::path)
                 .forEach(addresses::add);

@@ -1,0 +1,111 @@
+package vn.haidang.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.haidang.SignedIn.as;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.haidang.PortalTest;
+import vn.haidang.search.ChangeFollower;
+import vn.haidang.search.SearchIndex;
+import vn.haidang.search.SearchRequest;
+import vn.haidang.staff.Roles;
+
+@PortalTest
+class EnglishVariantIT {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    ChangeFollower follower;
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    ArticleWriting writing;
+
+    @Autowired
+    ArticlePublishing publishing;
+
+    private ArticleSteps steps;
+
+    @Autowired
+    void walk(Articles articles) {
+        steps = new ArticleSteps(articles, writing, publishing);
+    }
+
+    @Test
+    void aVariantHasALifeOfItsOwnAndBothLanguagesLeadToEachOther() {
+        var original = steps.published(ArticleSteps.draft("Chợ đêm mở lại"));
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
+        assertThat(as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original))))
+                .isEqualTo(variant);
+        assertThat(page(steps.article(original).path())).doesNotContain("hreflang=\"en\" href=\"http");
+
+        var words = new ArticleDraft(
+                Shelf.EN_NEWS,
+                ArticleKind.SHORT,
+                "The night market opens again",
+                "Every Saturday in Lý Sơn",
+                "Come by boat.",
+                null,
+                Set.of("cchc-b"),
+                "");
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(variant), words, ""));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant)));
+        as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(variant)));
+        follower.catchUp();
+
+        var english = steps.article(variant).path();
+        assertThat(english).startsWith("/en/news/");
+        assertThat(page(english))
+                .contains(
+                        "<html lang=\"en\"",
+                        "hreflang=\"vi\"",
+                        steps.article(original).path());
+        assertThat(page(steps.article(original).path())).contains("hreflang=\"en\" href=\"http", english);
+        assertThat(page("/en/news")).contains("The night market opens again");
+        assertThat(page("/tin-tuc")).contains("Chợ đêm mở lại").doesNotContain("The night market");
+        assertThat(page("/en/news.atom")).contains("The night market opens again");
+        assertThat(index.find(SearchRequest.everything("night market opens again", 10))
+                        .hits())
+                .noneMatch(hit -> hit.path().equals(english));
+    }
+
+    @Test
+    void whatIsStillVietnameseIsNotCalledEnglish() {
+        var original = steps.published(ArticleSteps.draft("Lịch thu gom rác thải trên đảo"));
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
+
+        assertThatThrownBy(() -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant))))
+                .hasMessage("article.english.vietnamese");
+    }
+
+    @Test
+    void whatIsEnglishAlreadyIsNotTranslated() {
+        var original = steps.published(ArticleSteps.draft("Nước sạch về thôn Tây"));
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
+
+        assertThatThrownBy(() ->
+                        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(variant))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theSeededGuideLeadsToItsVietnameseOriginal() {
+        assertThat(page("/en/guides/file-an-application-online"))
+                .contains("href=\"/huong-dan/nop-ho-so-truc-tuyen\"", "class=\"steps\"", "class=\"note\"");
+        assertThat(page("/huong-dan/nop-ho-so-truc-tuyen")).contains("/en/guides/file-an-application-online");
+        assertThat(page("/sitemap.xml")).contains("/en/guides/file-an-application-online");
+    }
+
+    private String page(String path) {
+        return new String(web.get().uri(path).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
