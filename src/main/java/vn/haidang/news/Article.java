@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.text.Markdown;
 import vn.haidang.text.Slug;
+import vn.haidang.text.VietnameseDates;
 
 /** A piece of writing with a life of its own. */
 @Entity
@@ -98,6 +100,7 @@ public class Article {
     private @Nullable Instant updatedAt;
     private @Nullable Instant withdrawnAt;
     private String withdrawalNote = "";
+    private @Nullable LocalDate reviewOn;
 
     @ElementCollection
     @CollectionTable(name = "article_corrections", joinColumns = @JoinColumn(name = "article_id"))
@@ -112,6 +115,9 @@ public class Article {
         this.slug = slug.value();
         this.publication = publication;
         fill(draft);
+        if (publication.publishedAt() != null) {
+            reviewOn = shelf.reviewAfter(VietnameseDates.dateOf(publication.publishedAt()));
+        }
     }
 
     /** Names an article among pieces of every kind. */
@@ -167,8 +173,17 @@ public class Article {
     }
 
     /** @param released what {@link Publication} says once it is out */
-    void goOut(Publication released) {
+    void goOut(Publication released, LocalDate today) {
         publication = released;
+        reviewOn = shelf.reviewAfter(today);
+    }
+
+    /** Somebody has looked, and it is still true. */
+    void confirm(LocalDate today) {
+        if (!publication.isPublic()) {
+            throw new IllegalStateException("Only what is public is looked at again");
+        }
+        reviewOn = shelf.reviewAfter(today);
     }
 
     /**
@@ -186,6 +201,7 @@ public class Article {
                 publication.publishedAt(),
                 released.reason());
         updatedAt = now;
+        confirm(VietnameseDates.dateOf(now));
         if (!revision.changeNote.isEmpty()) {
             corrections.add(new Correction(now, revision.changeNote));
         }
@@ -289,6 +305,11 @@ public class Article {
     /** When its words were last changed in public; null for never. */
     public @Nullable Instant updatedAt() {
         return updatedAt;
+    }
+
+    /** When somebody must look whether it is still true; null for never. */
+    public @Nullable LocalDate reviewOn() {
+        return reviewOn;
     }
 
     /** What readers were told about changed facts, oldest first. */

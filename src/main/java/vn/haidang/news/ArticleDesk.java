@@ -2,6 +2,7 @@ package vn.haidang.news;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import vn.haidang.publication.Publication;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.text.Slug;
+import vn.haidang.text.VietnameseDates;
 
 /** What writing and publishing share: finding what was seen, letting it out, noting what was done. */
 @Component
@@ -85,7 +87,7 @@ class ArticleDesk {
     UUID letOut(Article article, Publication released) {
         var original = article.revises();
         if (original == null) {
-            article.goOut(released);
+            article.goOut(released, today());
             changedInPublic(article.id());
             return article.id();
         }
@@ -128,6 +130,10 @@ class ArticleDesk {
         repository.flush();
         lists.enter(id);
         events.publishEvent(new PublicChange(Articles.KIND, id.toString()));
+    }
+
+    LocalDate today() {
+        return VietnameseDates.dateOf(now());
     }
 
     Instant now() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.MovedAddresses;
 import vn.haidang.publication.Previews;
+import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.CurrentStaff;
@@ -67,6 +68,28 @@ public class ArticlePublishing {
         article.schedule(current.username());
         schedules.set(Article.ref(seen.id()), due);
         desk.noted("article.scheduled", seen.id(), due.toString());
+    }
+
+    /**
+     * Gives what waits for its time another time; the approval stands.
+     *
+     * @throws IllegalArgumentException with the message key of what is wrong with the time
+     */
+    @RolesAllowed(Roles.APPROVER)
+    public void reschedule(SeenPiece seen, Instant due) {
+        var article = desk.article(seen);
+        if (article.publication().status() != PublicationStatus.SCHEDULED) {
+            throw new IllegalStateException("Only what waits for its time gets another one");
+        }
+        schedules.set(Article.ref(seen.id()), due);
+        desk.noted("article.rescheduled", seen.id(), due.toString());
+    }
+
+    /** Says that a public piece is still true; the next look comes when its kind asks for it. */
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    public void confirm(SeenPiece seen) {
+        desk.article(seen).confirm(desk.today());
+        desk.noted("article.confirmed", seen.id(), "");
     }
 
     /**

@@ -1,5 +1,8 @@
 package vn.haidang.news;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +39,36 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
             order by a.id desc
             """)
     List<ArticleRow> findRows(@Nullable PublicationStatus status, @Nullable String title, UUID before, Limit limit);
+
+    @Query("""
+            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            from Article a where a.publication.status in (DRAFT, IN_REVIEW, FAILED)
+            or a.publication.status = PUBLISHED and a.publication.emergencyBy is not null
+            and a.publication.approver is null
+            order by a.id desc
+            """)
+    List<ArticleRow> findWaiting(Limit limit);
+
+    @Query("""
+            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            from Article a where a.publication.status = PUBLISHED
+            and a.publication.publishedAt >= :from and a.publication.publishedAt < :to
+            order by a.publication.publishedAt
+            """)
+    List<ArticleRow> findPublishedBetween(Instant from, Instant to, Limit limit);
+
+    @Query("""
+            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            from Article a where a.id in :ids
+            """)
+    List<ArticleRow> findRows(Collection<UUID> ids);
+
+    @Query("""
+            select new vn.haidang.news.DueReview(a.id, a.title, a.unitCode, a.reviewOn)
+            from Article a where a.reviewOn <= :day and a.publication.status = PUBLISHED
+            order by a.reviewOn, a.id
+            """)
+    List<DueReview> findDueReviews(LocalDate day, Limit limit);
 
     /** Those that wait for their first approval after they went out in an emergency. */
     @Query("""

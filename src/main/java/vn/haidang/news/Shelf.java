@@ -1,19 +1,30 @@
 package vn.haidang.news;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reader finds an article: the news, the guides, among the standing pages, or in the English section. */
 public enum Shelf {
-    NEWS("/tin-tuc/"),
-    GUIDE("/huong-dan/"),
-    PAGE("/"),
-    EN_NEWS("/en/news/"),
-    EN_GUIDE("/en/guides/");
+    NEWS("/tin-tuc/", 0),
+    GUIDE("/huong-dan/", 6),
+    PAGE("/", 12),
+    EN_NEWS("/en/news/", 0),
+    EN_GUIDE("/en/guides/", 6);
 
     private final String folder;
+    private final int reviewMonths;
 
-    Shelf(String folder) {
+    /** @param reviewMonths after which somebody looks whether it is still true; 0 for what tells of one day */
+    Shelf(String folder, int reviewMonths) {
         this.folder = folder;
+        this.reviewMonths = reviewMonths;
+    }
+
+    /** @return null for what is never reviewed */
+    @Nullable
+    LocalDate reviewAfter(LocalDate day) {
+        return reviewMonths == 0 ? null : day.plusMonths(reviewMonths);
     }
 
     public String path(String slug) {

@@ -7,6 +7,7 @@
             "media::admin",
             "search",
             "pages",
+            "messaging",
             "backoffice",
             "text",
             "staff"

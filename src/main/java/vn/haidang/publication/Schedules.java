@@ -5,7 +5,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -98,6 +100,22 @@ public class Schedules {
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);
+    }
+
+    /** When pieces of a kind go out by themselves, by id, soonest first; at most a thousand. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> between(String kind, Instant from, Instant to) {
+        var due = new LinkedHashMap<UUID, Instant>();
+        sql.sql("""
+                        select piece_id, due_at from publication_schedule
+                        where kind = ? and due_at >= ? and due_at < ? order by due_at limit 1000
+                        """).params(kind, Timestamp.from(from), Timestamp.from(to)).query(row -> {
+            due.put(
+                    UUID.fromString(row.getString("piece_id")),
+                    row.getTimestamp("due_at").toInstant());
+        });
+        return due;
     }
 
     /** How many pieces should have gone out {@link #PATIENCE} ago and still wait: nobody acts on the schedule. */

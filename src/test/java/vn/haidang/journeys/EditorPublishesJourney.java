@@ -2,8 +2,10 @@ package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,7 @@ class EditorPublishesJourney extends Journey {
         assertThat(approver.locator(".state")).containsText("Đã hẹn giờ");
         assertThat(approver.locator(".state")).containsText("07:00");
         look(approver);
+        onThePhoneItGetsAnotherTime(approver, address, title);
 
         becomes(approver, "Đã đăng");
     }
@@ -197,6 +200,28 @@ class EditorPublishesJourney extends Journey {
         editor.navigate(address);
         button(editor, "Sửa lại từ đầu").click();
         assertThat(button(editor, "Gửi duyệt")).isVisible();
+    }
+
+    private void onThePhoneItGetsAnotherTime(Page approver, String address, String title) {
+        approver.setViewportSize(PHONE, 740);
+        approver.navigate(address("/quan-tri/lich-bien-tap"));
+        button(approver, "Xem theo tuần").click();
+        if (LocalDate.now(VietnameseDates.ZONE).getDayOfWeek() == DayOfWeek.SUNDAY) {
+            button(approver, "Sau").click();
+        }
+        look(approver);
+        approver.locator(".calendar-entry")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .click();
+        button(approver, "Đổi giờ đăng").click();
+        var time = approver.getByRole(AriaRole.DIALOG).locator("vaadin-time-picker input");
+        time.fill("08:30");
+        time.press("Enter");
+        confirm(approver, "Đổi giờ đăng");
+        assertThat(approver.locator(".calendar-entry").filter(new Locator.FilterOptions().setHasText(title)))
+                .containsText("08:30");
+        approver.navigate(address);
+        assertThat(approver.locator(".state")).containsText("08:30");
     }
 
     private static void fillTomorrow(Page approver) {

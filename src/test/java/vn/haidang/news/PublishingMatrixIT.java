@@ -93,6 +93,16 @@ class PublishingMatrixIT {
                 EnumSet.of(DRAFT, IN_REVIEW, SCHEDULED)),
         APPROVE_AFTERWARDS((desk, seen) -> desk.publishing().approveAfterwards(seen), OVERSEERS, EnumSet.of(PUBLISHED)),
         WITHDRAW((desk, seen) -> desk.publishing().withdraw(seen, "Sai", ""), OVERSEERS, EnumSet.of(PUBLISHED)),
+        RESCHEDULE(
+                (desk, seen) -> desk.publishing().reschedule(seen, Instant.now().plus(Duration.ofDays(2))),
+                APPROVERS,
+                EnumSet.of(SCHEDULED)),
+        CONFIRM(
+                (desk, seen) -> desk.publishing().confirm(seen),
+                EnumSet.of(Role.EDITOR, Role.APPROVER),
+                EnumSet.of(PUBLISHED)),
+        START_TRANSLATION(
+                (desk, seen) -> desk.writing().startTranslation(seen), WRITERS, EnumSet.allOf(PublicationStatus.class)),
         MOVE((desk, seen) -> desk.publishing().move(seen, "ma tran moi"), APPROVERS, EnumSet.of(PUBLISHED));
 
         private final BiConsumer<Desk, SeenPiece> doIt;

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.VietnameseDatePicker;
 import vn.haidang.text.Vietnamese;
 import vn.haidang.text.VietnameseDates;
@@ -17,15 +19,23 @@ class ScheduleDialog extends Dialog {
 
     /** @param deed gets the moment; the dialog stays open when it returns false */
     ScheduleDialog(Predicate<Instant> deed) {
-        setHeaderTitle(getTranslation("article.schedule"));
+        this("article.schedule", null, deed);
+    }
+
+    /** @param before when it was to go out until now; null for a piece that had no time yet */
+    ScheduleDialog(String key, @Nullable Instant before, Predicate<Instant> deed) {
+        setHeaderTitle(getTranslation(key));
         var due = new DateTimePicker(getTranslation("article.schedule.when"));
         due.setLocale(Vietnamese.LOCALE);
         due.setDatePickerI18n(VietnameseDatePicker.words());
         due.setStep(Duration.ofMinutes(15));
         due.setErrorMessage(getTranslation("article.schedule.required"));
         due.setWidthFull();
+        if (before != null) {
+            due.setValue(LocalDateTime.ofInstant(before, VietnameseDates.ZONE));
+        }
         add(new Paragraph(getTranslation("article.schedule.about")), due);
-        var confirm = new Button(getTranslation("article.schedule"), click -> {
+        var confirm = new Button(getTranslation(key), click -> {
             due.setInvalid(due.getValue() == null);
             if (due.getValue() != null
                     && deed.test(due.getValue().atZone(VietnameseDates.ZONE).toInstant())) {

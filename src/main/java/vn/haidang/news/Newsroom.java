@@ -1,0 +1,140 @@
+package vn.haidang.news;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.publication.Schedules;
+import vn.haidang.staff.Roles;
+import vn.haidang.staff.Unit;
+import vn.haidang.staff.Units;
+import vn.haidang.text.VietnameseDates;
+
+/** What editors look at together: who waits for whom, what goes out when, which units are silent, what may be outdated. */
+@Service
+@Transactional(readOnly = true)
+public class Newsroom {
+
+    /** How many quarters of a unit are counted, the present one included. */
+    public static final int QUARTERS = 4;
+
+    private static final Limit MOST = Limit.of(200);
+    private static final int MONTHS = 3;
+    private static final String QUARTERS_AGO = " -";
+
+    private final ArticleRepository repository;
+    private final Schedules schedules;
+    private final Units units;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Newsroom(ArticleRepository repository, Schedules schedules, Units units, JdbcClient sql, Clock clock) {
+        this.repository = repository;
+        this.schedules = schedules;
+        this.units = units;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Pieces on which somebody must act: drafts, those in review, those that failed, those that owe an approval. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    public List<ArticleRow> waiting() {
+        return repository.findWaiting(MOST);
+    }
+
+    /** What went out and what will, in the order of time. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    public List<CalendarEntry> calendar(LocalDate from, LocalDate until) {
+        var start = startOf(from);
+        var end = startOf(until);
+        var due = schedules.between(Articles.KIND, start, end);
+        var out = repository.findPublishedBetween(start, end, MOST).stream()
+                .map(row -> new CalendarEntry(
+                        row, Objects.requireNonNull(row.publication().publishedAt())));
+        var planned = due.isEmpty()
+                ? Stream.<CalendarEntry>empty()
+                : repository.findRows(due.keySet()).stream()
+                        .map(row -> new CalendarEntry(row, Objects.requireNonNull(due.get(row.id()))));
+        return Stream.concat(out, planned)
+                .sorted(Comparator.comparing(CalendarEntry::at))
+                .toList();
+    }
+
+    /** Public pieces whose date of review has come, the oldest first. */
+    @RolesAllowed({Roles.SYSTEM, Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    public List<DueReview> dueReviews() {
+        return repository.findDueReviews(VietnameseDates.dateOf(clock.instant()), MOST);
+    }
+
+    /** All units, those that have been silent for longest first. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    public List<UnitFreshness> freshness() {
+        var last = lastDays();
+        var counts = counts();
+        return units.all().stream()
+                .map(unit -> freshness(unit, last, counts))
+                .sorted(Comparator.comparing(UnitFreshness::last, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static UnitFreshness freshness(Unit unit, Map<String, LocalDate> last, Map<String, Integer> counts) {
+        var perQuarter = IntStream.rangeClosed(1, QUARTERS)
+                .mapToObj(number -> counts.getOrDefault(unit.code() + QUARTERS_AGO + (QUARTERS - number), 0))
+                .toList();
+        return new UnitFreshness(unit.code(), unit.name(), last.get(unit.code()), perQuarter);
+    }
+
+    /** One look into the list of each unit, from its end. */
+    private Map<String, LocalDate> lastDays() {
+        var days = new HashMap<String, LocalDate>();
+        sql.sql("""
+                        select u.code, (select max(l.published_at) from article_lists l
+                            where l.list = concat('NEWS@', u.code)) as last
+                        from units u
+                        """).query(row -> {
+            var at = row.getTimestamp("last");
+            if (at != null) {
+                days.put(row.getString("code"), VietnameseDates.dateOf(at.toInstant()));
+            }
+        });
+        return days;
+    }
+
+    /** By unit and how many quarters ago; only the rows of these quarters are read. */
+    private Map<String, Integer> counts() {
+        var today = VietnameseDates.dateOf(clock.instant());
+        var present = today.with(IsoFields.DAY_OF_QUARTER, 1);
+        var counts = new HashMap<String, Integer>();
+        for (var ago = 0; ago < QUARTERS; ago++) {
+            var from = present.minusMonths((long) MONTHS * ago);
+            var quarter = QUARTERS_AGO + ago;
+            sql.sql("""
+                            select u.code, (select count(*) from article_lists l where l.list = concat('NEWS@', u.code)
+                                and l.published_at >= ? and l.published_at < ?) as pieces
+                            from units u
+                            """)
+                    .params(Timestamp.from(startOf(from)), Timestamp.from(startOf(from.plusMonths(MONTHS))))
+                    .query(row -> {
+                        counts.put(row.getString("code") + quarter, row.getInt("pieces"));
+                    });
+        }
+        return counts;
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(VietnameseDates.ZONE).toInstant();
+    }
+}
