@@ -79,6 +79,9 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 
     Optional<Article> findByRevises(UUID original);
 
+    @Query("select a.id, m from Article a join a.media m where a.publication.status = PUBLISHED")
+    List<Object[]> findMediaOfPublished(Limit limit);
+
     Optional<Article> findByTranslates(UUID original);
 
     @Query("select a from Article a where a.shelf = :shelf and a.slug = :slug and a.publication.status = WITHDRAWN")

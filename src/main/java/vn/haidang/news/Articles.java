@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -119,6 +120,19 @@ public class Articles {
     @Transactional(readOnly = true)
     public Optional<UUID> translationOf(UUID original) {
         return repository.findByTranslates(original).map(Article::id);
+    }
+
+    /**
+     * Keys of the files that published pieces show, by the id of the piece.
+     *
+     * @param most how many in all
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> media(int most) {
+        return repository.findMediaOfPublished(Limit.of(most)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Address of the same piece in the other language, when readers can open it. */

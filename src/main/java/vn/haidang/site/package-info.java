@@ -10,6 +10,7 @@
             "publication",
             "deadline",
             "messaging",
+            "media",
             "search",
             "pages",
             "backoffice",

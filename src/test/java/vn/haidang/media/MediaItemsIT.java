@@ -1,15 +1,18 @@
 package vn.haidang.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.haidang.SignedIn.as;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +116,18 @@ class MediaItemsIT {
                 .contains("<figcaption>Chụp hôm qua <span class=\"credit\">Ảnh: Tổ truyền thông</span>")
                 .containsPattern("og:image\" content=\"http[^\"]+/anh/%s/share-50-50.jpg\"".formatted(item.key()))
                 .contains("\"image\":\"http");
+        assertThat(sitemap())
+                .contains("/anh/%s/1000.jpg</image:loc>".formatted(item.key()))
+                .contains("<news:title>Bài có ảnh</news:title>");
+    }
+
+    private String sitemap() {
+        var content = web.get().uri("/sitemap.xml").exchange().getResponse().getContentAsByteArray();
+        assertThatCode(() -> DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(content)))
+                .doesNotThrowAnyException();
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     @Test

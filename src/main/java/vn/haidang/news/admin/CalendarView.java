@@ -108,7 +108,8 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private Div day(LocalDate day, Map<LocalDate, List<CalendarEntry>> entries) {
-        var name = new Span(VietnameseDates.weekdayAndDay(day));
+        var name =
+                new Span("%s %d/%d".formatted(VietnameseDates.weekday(day), day.getDayOfMonth(), day.getMonthValue()));
         name.addClassName("calendar-name");
         var box = new Div(name);
         box.addClassName("calendar-day");

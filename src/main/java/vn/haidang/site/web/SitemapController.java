@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.haidang.campaign.Poster;
 import vn.haidang.campaign.Posters;
+import vn.haidang.media.MediaItem;
+import vn.haidang.media.MediaItems;
+import vn.haidang.media.MediaKind;
 import vn.haidang.news.ArticleFilter;
-import vn.haidang.news.ArticleSummary;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.AuthorityProfile;
@@ -55,6 +58,7 @@ class SitemapController {
 
     private final Articles articles;
     private final Topics topics;
+    private final MediaItems media;
     private final Posters posters;
     private final ProcedureCatalogue procedures;
     private final LifeEvents lifeEvents;
@@ -65,6 +69,7 @@ class SitemapController {
     SitemapController(
             Articles articles,
             Topics topics,
+            MediaItems media,
             Posters posters,
             ProcedureCatalogue procedures,
             LifeEvents lifeEvents,
@@ -73,6 +78,7 @@ class SitemapController {
             Clock clock) {
         this.articles = articles;
         this.topics = topics;
+        this.media = media;
         this.posters = posters;
         this.procedures = procedures;
         this.lifeEvents = lifeEvents;
@@ -83,24 +89,32 @@ class SitemapController {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
-        var addresses = new ArrayList<>(STANDING);
-        Stream.of(Shelf.NEWS, Shelf.GUIDE, Shelf.EN_NEWS, Shelf.EN_GUIDE)
-                .flatMap(shelf -> articles.page(ArticleFilter.of(shelf), null, MAX_ADDRESSES).stream())
-                .map(ArticleSummary::path)
-                .forEach(addresses::add);
-        topics.all().stream().map(topic -> "/chu-de/" + topic.slug()).forEach(addresses::add);
-        lifeEvents.all().stream().map(LifeEvent::path).forEach(addresses::add);
-        posters.all().stream().map(Poster::path).forEach(addresses::add);
+        var sitemap = new Sitemap(settings, clock.instant());
+        STANDING.forEach(sitemap::add);
+        addArticles(sitemap);
+        topics.all().stream().map(topic -> "/chu-de/" + topic.slug()).forEach(sitemap::add);
+        lifeEvents.all().stream().map(LifeEvent::path).forEach(sitemap::add);
+        posters.all().stream().map(Poster::path).forEach(sitemap::add);
         procedures.page(null, null, null, MAX_ADDRESSES).stream()
                 .map(ProcedureSummary::path)
-                .forEach(addresses::add);
-        var locations = addresses.stream()
-                .map(path -> "<url><loc>" + settings.absolute(path) + "</loc></url>\n")
-                .collect(Collectors.joining());
-        return text(
-                MediaType.parseMediaType("application/xml;charset=UTF-8"),
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-                        + locations + "</urlset>\n");
+                .forEach(sitemap::add);
+        return text(MediaType.parseMediaType("application/xml;charset=UTF-8"), sitemap.xml());
+    }
+
+    private void addArticles(Sitemap sitemap) {
+        var shown = articles.media(MAX_ADDRESSES);
+        var pictures =
+                media.withKeys(shown.values().stream().flatMap(List::stream).collect(Collectors.toSet())).stream()
+                        .filter(item -> item.kind() == MediaKind.PICTURE)
+                        .collect(Collectors.toMap(MediaItem::key, Function.identity()));
+        Stream.of(Shelf.NEWS, Shelf.GUIDE, Shelf.EN_NEWS, Shelf.EN_GUIDE)
+                .flatMap(shelf -> articles.page(ArticleFilter.of(shelf), null, MAX_ADDRESSES).stream())
+                .forEach(article -> sitemap.add(
+                        article,
+                        shown.getOrDefault(article.id(), List.of()).stream()
+                                .map(pictures::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     @GetMapping("/robots.txt")
