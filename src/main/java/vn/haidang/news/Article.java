@@ -84,6 +84,12 @@ public class Article {
     @Column(name = "procedure_code")
     private List<String> procedures = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "article_documents", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "document_id")
+    private List<UUID> documents = new ArrayList<>();
+
     /** Keys of the files that the text names, so that the library knows where they are shown. */
     @ElementCollection
     @CollectionTable(name = "article_media", joinColumns = @JoinColumn(name = "article_id"))
@@ -228,7 +234,7 @@ public class Article {
 
     /** What a screen may ask for later is read now. */
     void load() {
-        Stream.of(topics, corrections, attachments, procedures).forEach(Hibernate::initialize);
+        Stream.of(topics, corrections, attachments, procedures, documents).forEach(Hibernate::initialize);
     }
 
     public ArticleDraft draft() {
@@ -236,7 +242,7 @@ public class Article {
     }
 
     public ArticleExtras extras() {
-        return new ArticleExtras(byline, audience, attachments, procedures);
+        return new ArticleExtras(byline, audience, attachments, procedures, documents);
     }
 
     boolean isDraft() {
@@ -343,10 +349,11 @@ public class Article {
         replace(topics, draft.topics());
         replace(attachments, draft.extras().attachments());
         replace(procedures, draft.extras().procedures());
+        replace(documents, draft.extras().documents());
         replace(media, Markdown.mediaIn(body));
     }
 
-    private static void replace(Collection<String> old, Collection<String> current) {
+    private static <T> void replace(Collection<T> old, Collection<T> current) {
         if (!List.copyOf(old).equals(List.copyOf(current))) {
             old.clear();
             old.addAll(current);

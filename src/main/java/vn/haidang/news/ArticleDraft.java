@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.text.Vietnamese;
@@ -104,6 +106,8 @@ public record ArticleDraft(
         fields.put(Field.AUDIENCE, extras.audience().name());
         fields.put(Field.ATTACHMENTS, String.join(" ", extras.attachments()));
         fields.put(Field.PROCEDURES, String.join(" ", extras.procedures()));
+        fields.put(
+                Field.DOCUMENTS, extras.documents().stream().map(UUID::toString).collect(Collectors.joining(" ")));
         return fields;
     }
 
@@ -123,7 +127,10 @@ public record ArticleDraft(
                         fields.getOrDefault(Field.BYLINE, ""),
                         Audience.valueOf(fields.getOrDefault(Field.AUDIENCE, Audience.EVERYONE.name())),
                         words(fields, Field.ATTACHMENTS),
-                        words(fields, Field.PROCEDURES)));
+                        words(fields, Field.PROCEDURES),
+                        words(fields, Field.DOCUMENTS).stream()
+                                .map(UUID::fromString)
+                                .toList()));
     }
 
     private static List<String> words(Map<String, String> fields, String field) {
@@ -145,5 +152,6 @@ public record ArticleDraft(
         static final String AUDIENCE = "article.audience";
         static final String ATTACHMENTS = "article.attachments";
         static final String PROCEDURES = "article.procedures";
+        static final String DOCUMENTS = "article.documents";
     }
 }

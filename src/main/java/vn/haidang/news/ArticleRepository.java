@@ -79,6 +79,9 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 
     Optional<Article> findByRevises(UUID original);
 
+    @Query("select a from Article a where :document member of a.documents")
+    List<Article> findNaming(UUID document);
+
     @Query("select a.id, m from Article a join a.media m where a.publication.status = PUBLISHED")
     List<Object[]> findMediaOfPublished(Limit limit);
 

@@ -5,6 +5,7 @@
             "publication::admin",
             "media",
             "media::admin",
+            "document",
             "search",
             "pages",
             "messaging",

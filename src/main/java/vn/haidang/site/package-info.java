@@ -11,6 +11,7 @@
             "deadline",
             "messaging",
             "media",
+            "document",
             "search",
             "pages",
             "backoffice",

@@ -198,7 +198,8 @@ class MediaItemsIT {
                 null,
                 Set.of("cchc-b"),
                 "",
-                new ArticleExtras("Nguyễn Văn An", Audience.CITIZENS, attachments, List.of("1.001193", "9.999999"))));
+                new ArticleExtras(
+                        "Nguyễn Văn An", Audience.CITIZENS, attachments, List.of("1.001193", "9.999999"), List.of())));
     }
 
     private ArticleSteps steps() {

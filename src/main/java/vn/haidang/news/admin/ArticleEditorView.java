@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.RowLink;
+import vn.haidang.document.LegalDocuments;
 import vn.haidang.news.Article;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
@@ -66,6 +67,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
             Topics topics,
             Units units,
             TextTools tools,
+            LegalDocuments documents,
             CurrentStaff current) {
         this.articles = articles;
         this.work = work;
@@ -74,7 +76,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         this.schedules = schedules;
         this.buffers = buffers;
         this.current = current;
-        form = new ArticleForm(units.all(), topics.all(), tools);
+        form = new ArticleForm(units.all(), topics.all(), tools, documents);
         form.onTyped(this::keepAside);
         state.addClassName("state");
         about.addClassName("rows");

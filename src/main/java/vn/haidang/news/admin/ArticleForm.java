@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.document.LegalDocuments;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Shelf;
@@ -36,11 +37,11 @@ class ArticleForm extends Composite<Div> {
     private final List<Unit> units;
     private final List<Topic> allTopics;
 
-    ArticleForm(List<Unit> units, List<Topic> allTopics, TextTools tools) {
+    ArticleForm(List<Unit> units, List<Topic> allTopics, TextTools tools, LegalDocuments documents) {
         this.units = units;
         this.allTopics = allTopics;
         body = new TextEditor(tools, ArticleDraft.MAX_BODY);
-        extras = new ExtrasForm(tools);
+        extras = new ExtrasForm(tools, documents);
         getContent().addClassName("editor");
         getContent().add(facts(), body, new Details(getTranslation("article.extras"), extras));
     }

@@ -1,14 +1,20 @@
 package vn.haidang.news.admin;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.haidang.backoffice.ChosenList;
+import vn.haidang.document.LegalDocument;
+import vn.haidang.document.LegalDocuments;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.admin.MediaDialog;
 import vn.haidang.news.ArticleExtras;
@@ -19,6 +25,7 @@ import vn.haidang.publication.admin.TextTools;
 /** Author line, audience, attachments and related procedures of an article. */
 class ExtrasForm extends Composite<Div> {
 
+    private static final int MOST = 50;
     private static final String PROCEDURE = "procedure";
     private static final String PROCEDURES = "/thu-tuc/";
 
@@ -27,10 +34,13 @@ class ExtrasForm extends Composite<Div> {
     private final Select<Audience> audience = new Select<>();
     private final ChosenList attachments;
     private final ChosenList procedures;
+    private final MultiSelectComboBox<LegalDocument> documents = new MultiSelectComboBox<>();
+    private final LegalDocuments library;
     private Runnable typed = () -> {};
 
-    ExtrasForm(TextTools tools) {
+    ExtrasForm(TextTools tools, LegalDocuments library) {
         this.tools = tools;
+        this.library = library;
         byline.setLabel(getTranslation("article.byline"));
         byline.setHelperText(getTranslation("article.byline.help"));
         byline.setMaxLength(ArticleExtras.MAX_BYLINE);
@@ -47,8 +57,13 @@ class ExtrasForm extends Composite<Div> {
                 getTranslation("article.procedures.add"),
                 this::relate,
                 this::changed);
+        documents.setLabel(getTranslation("article.documents"));
+        documents.setItemLabelGenerator(LegalDocument::citation);
+        documents.setItems(DataProvider.fromFilteringCallbacks(
+                this::found, query -> (int) found(query).count()));
+        documents.addClassName("wide");
         getContent().addClassName("form-fields");
-        getContent().add(byline, audience, attachments, procedures);
+        getContent().add(byline, audience, documents, attachments, procedures);
     }
 
     void read(ArticleExtras extras) {
@@ -56,16 +71,23 @@ class ExtrasForm extends Composite<Div> {
         audience.setValue(extras.audience());
         attachments.setValue(fileNames(extras.attachments()));
         procedures.setValue(procedureNames(extras.procedures()));
+        documents.setValue(library.withIds(extras.documents()));
     }
 
     ArticleExtras write() {
-        return new ArticleExtras(byline.getValue(), audience.getValue(), attachments.getValue(), procedures.getValue());
+        return new ArticleExtras(
+                byline.getValue(),
+                audience.getValue(),
+                attachments.getValue(),
+                procedures.getValue(),
+                documents.getValue().stream().map(LegalDocument::id).toList());
     }
 
     void onTyped(Runnable deed) {
         typed = deed;
         byline.addValueChangeListener(change -> changedIf(change.isFromClient()));
         audience.addValueChangeListener(change -> changedIf(change.isFromClient()));
+        documents.addValueChangeListener(change -> changedIf(change.isFromClient()));
     }
 
     void setReadOnly(boolean readOnly) {
@@ -73,6 +95,15 @@ class ExtrasForm extends Composite<Div> {
         audience.setReadOnly(readOnly);
         attachments.setReadOnly(readOnly);
         procedures.setReadOnly(readOnly);
+        documents.setReadOnly(readOnly);
+    }
+
+    /** As many as anybody looks through; more are found by typing. */
+    private Stream<LegalDocument> found(Query<LegalDocument, String> query) {
+        var typed = query.getFilter().map(String::strip).filter(words -> !words.isEmpty());
+        return library.page(null, typed.orElse(null), null, MOST).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
     private void attach() {

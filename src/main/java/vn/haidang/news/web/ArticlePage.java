@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.document.LegalDocument;
 import vn.haidang.media.MediaItem;
 import vn.haidang.news.Article;
 import vn.haidang.news.Audience;
@@ -22,6 +23,7 @@ import vn.haidang.text.VietnameseDates;
  * @param publishedAt null while it is not public
  * @param audience empty for everyone
  * @param attachments that are in the library
+ * @param documents that it is based on
  * @param procedures names by address, of those that are public
  * @param minutes to read it, rounded up
  */
@@ -38,6 +40,7 @@ public record ArticlePage(
         String source,
         String byline,
         String audience,
+        List<LegalDocument> documents,
         List<MediaItem> attachments,
         Map<String, String> procedures,
         int minutes) {
@@ -61,13 +64,15 @@ public record ArticlePage(
                 article.source(),
                 article.extras().byline(),
                 AUDIENCES.getOrDefault(article.extras().audience(), ""),
+                around.documents(),
                 around.attachments(),
                 around.procedures(),
                 ReadingTime.of(article.body()).minutes());
     }
 
-    /** What is read from elsewhere: the text with its files, attachments, related procedures. */
-    record Surroundings(String html, List<MediaItem> attachments, Map<String, String> procedures) {}
+    /** What is read from elsewhere: the text with its files, sources, attachments, related procedures. */
+    record Surroundings(
+            String html, List<LegalDocument> documents, List<MediaItem> attachments, Map<String, String> procedures) {}
 
     public static String size(MediaItem item) {
         return FileSize.words(item.size());

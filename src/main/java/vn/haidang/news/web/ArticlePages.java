@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.haidang.document.LegalDocuments;
 import vn.haidang.media.Crop;
 import vn.haidang.media.MediaFigures;
 import vn.haidang.media.MediaItems;
@@ -30,6 +31,7 @@ class ArticlePages {
     private final Articles articles;
     private final Topics topics;
     private final Units units;
+    private final LegalDocuments documents;
     private final MediaItems media;
     private final MediaFigures figures;
     private final SearchIndex index;
@@ -39,11 +41,13 @@ class ArticlePages {
             Articles articles,
             Topics topics,
             Units units,
+            LegalDocuments documents,
             MediaItems media,
             MediaFigures figures,
             SearchIndex index,
             Templates templates) {
         this.articles = articles;
+        this.documents = documents;
         this.media = media;
         this.figures = figures;
         this.index = index;
@@ -142,6 +146,7 @@ class ArticlePages {
         var extras = article.extras();
         return new ArticlePage.Surroundings(
                 Markdown.toHtml(article.body(), figures.in(article.body())),
+                documents.withIds(extras.documents()),
                 media.withKeys(extras.attachments()),
                 index.titles(extras.procedures().stream()
                         .map(code -> "/thu-tuc/" + code)

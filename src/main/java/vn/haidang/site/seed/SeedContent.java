@@ -39,6 +39,7 @@ class SeedContent extends StartStep {
             "slogans.yaml",
             "posters.yaml",
             "plans/*.yaml",
+            "documents.yaml",
             "pages/*.md",
             "guides/*.md",
             "news/*.md",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.calendar.SpecialDay;
+import vn.haidang.document.DocumentType;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.procedure.Level;
 import vn.haidang.procedure.PaperCase;
@@ -48,7 +49,8 @@ final class SeedFormats {
             @Nullable Set<String> topics,
             LocalDate date,
             @Nullable String source,
-            @Nullable String translates) {
+            @Nullable String translates,
+            @Nullable List<String> documents) {
 
         ArticleKind articleKind() {
             return kind == null ? ArticleKind.HOW_TO : kind.kind();
@@ -73,6 +75,8 @@ final class SeedFormats {
             return new Form(kind);
         }
     }
+
+    record DocumentSeed(String issuer, DocumentType type, String number, String issued, String about) {}
 
     record NamesSeed(String code, List<String> names) {}
 

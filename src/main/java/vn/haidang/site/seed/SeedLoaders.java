@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,15 @@ import vn.haidang.deadline.DeadlineRule;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.directory.Hotline;
 import vn.haidang.directory.HotlineGroup;
+import vn.haidang.document.DocumentDraft;
+import vn.haidang.document.LegalDocument;
+import vn.haidang.document.LegalDocuments;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.Place;
 import vn.haidang.news.ArticleDraft;
+import vn.haidang.news.ArticleExtras;
 import vn.haidang.news.ArticleWriting;
+import vn.haidang.news.Audience;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.Authority;
 import vn.haidang.pages.AuthorityProfile;
@@ -61,6 +67,7 @@ class SeedLoaders {
             Posters posters,
             CommunicationPlans plans,
             ArticleWriting articles,
+            LegalDocuments documents,
             ProcedureWriting procedures,
             EverydayNames everydayNames,
             LifeEvents lifeEvents,
@@ -99,13 +106,18 @@ class SeedLoaders {
                         file -> everydayNames.seed(file.asListOf(SeedFormats.NamesSeed.class).stream()
                                 .collect(toMap(SeedFormats.NamesSeed::code, SeedFormats.NamesSeed::names)))),
                 entry("life-events.yaml", file -> lifeEvents.seed(file.asListOf(LifeEvent.class))),
+                entry(
+                        "documents.yaml",
+                        file -> file.asListOf(SeedFormats.DocumentSeed.class)
+                                .forEach(seed -> documents.add(new DocumentDraft(
+                                        seed.issuer(), seed.type(), seed.number(), seed.issued(), seed.about(), "")))),
                 entry("synonyms.yaml", file -> synonyms.seed(file.asListOf(Synonym.class))));
         byFolder = Map.of(
                 "plans", file -> load(plans, file.as(SeedFormats.PlanSeed.class)),
-                "pages", file -> load(articles, Shelf.PAGE, file),
-                "guides", file -> load(articles, Shelf.GUIDE, file),
-                "news", file -> load(articles, Shelf.NEWS, file),
-                "english", file -> load(articles, Shelf.EN_GUIDE, file),
+                "pages", file -> load(articles, documents, Shelf.PAGE, file),
+                "guides", file -> load(articles, documents, Shelf.GUIDE, file),
+                "news", file -> load(articles, documents, Shelf.NEWS, file),
+                "english", file -> load(articles, documents, Shelf.EN_GUIDE, file),
                 "procedures",
                         file -> {
                             procedures.seed(facts(file));
@@ -142,7 +154,15 @@ class SeedLoaders {
                 seed.topicTree());
     }
 
-    private static void load(ArticleWriting articles, Shelf shelf, ContentFile file) {
+    /** Those that an editor has deleted meanwhile are left out. */
+    private static List<UUID> documents(LegalDocuments documents, SeedFormats.ArticleSeed seed) {
+        return requireNonNullElse(seed.documents(), List.<String>of()).stream()
+                .flatMap(slug -> documents.withSlug(slug).stream())
+                .map(LegalDocument::id)
+                .toList();
+    }
+
+    private static void load(ArticleWriting articles, LegalDocuments documents, Shelf shelf, ContentFile file) {
         var seed = file.frontMatter(SeedFormats.ArticleSeed.class);
         var draft = new ArticleDraft(
                 shelf,
@@ -152,7 +172,8 @@ class SeedLoaders {
                 file.body(),
                 seed.unit(),
                 requireNonNullElse(seed.topics(), Set.<String>of()),
-                requireNonNullElse(seed.source(), ""));
+                requireNonNullElse(seed.source(), ""),
+                new ArticleExtras("", Audience.EVERYONE, List.of(), List.of(), documents(documents, seed)));
         articles.seed(draft, new Slug(file.name()), seed.date(), seed.translates());
     }
 

@@ -56,6 +56,7 @@ public record SearchPage(SearchResult result, boolean isExact, Map<String, List<
             case "feedback" -> "Phản ánh đã trả lời";
             case "procedure" -> "Thủ tục";
             case "slogan" -> "Khẩu hiệu";
+            case "document" -> "Văn bản";
             default ->
                 hit.path().startsWith("/tin-tuc/")
                         ? "Tin tức"

@@ -50,6 +50,7 @@ class SitemapController {
             "/phan-anh/da-tra-loi",
             "/duong-day-nong",
             "/khau-hieu",
+            "/van-ban",
             "/ap-phich",
             "/gioi-thieu",
             "/quyen-rieng-tu",
