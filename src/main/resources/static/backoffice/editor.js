@@ -61,10 +61,13 @@ window.haidangEditor = (() => {
     }
   }
 
+  const hasWords = (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim() !== '';
+
   /** Files go to the library, rich text to the server, which makes Markdown of it. */
   function take(field, event, data) {
     const files = [...(data?.files ?? [])];
-    const html = data?.getData('text/html') ?? '';
+    const pasted = data?.getData('text/html') ?? '';
+    const html = files.length && !hasWords(pasted) ? '' : pasted;
     if (field.readonly || (!files.length && !html)) {
       return;
     }
@@ -87,6 +90,7 @@ window.haidangEditor = (() => {
     field.dataset.editor = 'on';
     field.addEventListener('keydown', (event) => keys(field, event));
     field.addEventListener('paste', (event) => take(field, event, event.clipboardData));
+    field.addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
     field.addEventListener('drop', (event) => take(field, event, event.dataTransfer));
   }
 

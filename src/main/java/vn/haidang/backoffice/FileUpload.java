@@ -4,7 +4,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
 
 /** Hands one file in; a file that is too large or of another kind is refused with a sentence. */
 public class FileUpload extends Upload {
@@ -24,6 +27,21 @@ public class FileUpload extends Upload {
         addFileRejectedListener(refused -> Notification.show(
                         refused.getErrorMessage(), SECONDS * 1000, Notification.Position.BOTTOM_CENTER)
                 .addThemeVariants(NotificationVariant.ERROR));
+    }
+
+    /**
+     * Hands a file over as a temporary one, which whoever takes it deletes.
+     *
+     * @param largest bytes; more is refused by the server, too
+     * @param taker gets its name and the file
+     */
+    public static UploadHandler toTempFile(long largest, BiConsumer<String, Path> taker) {
+        return new TemporaryFileUploadHandler((about, file) -> taker.accept(about.fileName(), file.toPath())) {
+            @Override
+            public long getFileSizeMax() {
+                return largest;
+            }
+        };
     }
 
     private UploadI18N texts(long largest) {

@@ -91,10 +91,10 @@ record FigureHtml(MediaItem item, String alternative, String caption, String lin
                     .append(" (%s)".formatted(FileSize.words(item.size())));
         }
         if (link.startsWith("http")) {
-            parts.append(" <span class=\"credit\">Mở ở %s</span>".formatted(escaped(host())));
+            parts.append(" <span class=\"credit\" lang=\"vi\">Mở ở %s</span>".formatted(escaped(host())));
         }
         if (!item.description().credit().isEmpty()) {
-            parts.append(" <span class=\"credit\">%s: %s</span>"
+            parts.append(" <span class=\"credit\" lang=\"vi\">%s: %s</span>"
                     .formatted(
                             item.kind() == MediaKind.PICTURE ? "Ảnh" : "Nguồn",
                             escaped(item.description().credit())));

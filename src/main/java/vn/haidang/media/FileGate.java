@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FileGate {
 
+    private static final Logger log = LoggerFactory.getLogger(FileGate.class);
     private static final int KEY_BYTES = 8;
     private static final int CHUNK = 64 * 1024;
     private static final int LONGEST_NAME = 160;
     private static final int VTT_START = 9;
+    private static final int LARGEST_CAPTIONS = 1_000_000;
 
     private final @Nullable VirusScanner scanner;
     private final Tika tika = new Tika();
@@ -34,7 +38,7 @@ class FileGate {
     /** @throws IllegalArgumentException with the message key of why it may not */
     CheckedFile check(String name, Path file) {
         try {
-            var type = type(file);
+            var type = type(name, file);
             refuseIf(Files.size(file) == 0, "media.problem.empty");
             refuseIf(type.startsWith("image/hei"), "media.problem.heic");
             var kind = MediaKind.ofType(type).orElseThrow(() -> new IllegalArgumentException("media.problem.type"));
@@ -47,10 +51,10 @@ class FileGate {
         }
     }
 
-    /** By the bytes alone. */
-    private String type(Path file) throws IOException {
+    /** By the bytes; the name only tells apart what begins alike, as the kinds of MP4 do. */
+    private String type(String name, Path file) throws IOException {
         try (var content = new BufferedInputStream(Files.newInputStream(file))) {
-            return tika.detect(content);
+            return tika.detect(content, name);
         }
     }
 
@@ -64,6 +68,9 @@ class FileGate {
         if (scanner != null) {
             try (var content = Files.newInputStream(file)) {
                 refuseIf(scanner.scan(content) == Scan.INFECTED, "media.problem.virus");
+            } catch (IOException e) {
+                log.warn("The virus scanner did not answer: {}", e.getMessage());
+                throw new IllegalArgumentException("media.problem.scanner", e);
             }
         }
     }
@@ -71,6 +78,7 @@ class FileGate {
     /** @throws IllegalArgumentException with a message key, when it is no WebVTT */
     static void checkCaptions(byte[] content) {
         var start = new String(content, 0, Math.min(content.length, VTT_START), StandardCharsets.UTF_8);
+        refuseIf(content.length > LARGEST_CAPTIONS, "media.problem.captions");
         refuseIf(!start.replace("\ufeff", "").startsWith("WEBVTT"), "media.problem.captions");
     }
 

@@ -30,7 +30,6 @@ class MediaFolder {
             Map.entry("audio/x-m4a", "m4a"),
             Map.entry("video/webm", "webm"),
             Map.entry("video/mp4", "mp4"),
-            Map.entry("application/mp4", "mp4"),
             Map.entry("application/pdf", "pdf"));
 
     private final Path folder;

@@ -186,8 +186,12 @@ public class MediaItem {
         return new SeenItem(id, version);
     }
 
-    /** Where readers fetch a file that is no picture. */
+    /** Where readers fetch it; a picture in its largest width. */
     public String path() {
+        if (kind == MediaKind.PICTURE) {
+            var widths = widths();
+            return "/anh/%s/%d.jpg".formatted(key, widths[widths.length - 1]);
+        }
         return "/tep/%s/%s.%s".formatted(key, Slug.of(description), MediaFolder.ending(type));
     }
 

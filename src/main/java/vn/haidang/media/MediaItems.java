@@ -2,12 +2,18 @@ package vn.haidang.media;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,22 +106,27 @@ public class MediaItems {
         return repository.findById(id);
     }
 
-    /** Those there are of some keys. */
+    /** Those there are of some keys, in their order. */
     @PermitAll
     @Transactional(readOnly = true)
     public List<MediaItem> withKeys(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : repository.findByKeyIn(keys);
+        var found =
+                repository.findByKeyIn(keys).stream().collect(Collectors.toMap(MediaItem::key, Function.identity()));
+        return keys.stream().flatMap(key -> Stream.ofNullable(found.get(key))).toList();
     }
 
     /** @throws IllegalArgumentException with the message key of what is wrong with the words */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @RolesAllowed(Roles.EDITOR)
     public void describe(SeenItem seen, MediaDescription said) {
-        item(seen).describe(said);
-        changed("media.described", seen.id());
+        var item = item(seen);
+        var before = item.description();
+        item.describe(said);
+        audit.record("media.described", seen.id().toString(), "%s → %s".formatted(before, said));
+        tell(seen.id());
     }
 
     /** Says what every crop of a picture must keep. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @RolesAllowed(Roles.EDITOR)
     public void focus(SeenItem seen, Focus focus) {
         var item = item(seen);
         if (item.kind() != MediaKind.PICTURE) {
@@ -130,8 +141,16 @@ public class MediaItems {
      *
      * @param key of a picture of the library; null for none
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @RolesAllowed(Roles.EDITOR)
     public void show(SeenItem seen, @Nullable String key) {
+        var isPicture = key == null
+                || repository
+                        .findByKey(key)
+                        .filter(it -> it.kind() == MediaKind.PICTURE)
+                        .isPresent();
+        if (!isPicture) {
+            throw new IllegalArgumentException("media.problem.type");
+        }
         item(seen).show(key);
         changed("media.poster", seen.id());
     }
@@ -141,7 +160,7 @@ public class MediaItems {
      *
      * @throws IllegalArgumentException with a message key, when it is no WebVTT
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @RolesAllowed(Roles.EDITOR)
     public void caption(SeenItem seen, byte[] webVtt) {
         var item = item(seen);
         FileGate.checkCaptions(webVtt);
@@ -180,11 +199,11 @@ public class MediaItems {
         if (!problem.isEmpty()) {
             throw new IllegalArgumentException(problem);
         }
-        var kept = folder.keep(file);
-        if (repository.sumSizes() + kept.size() > settings.quota().toBytes()) {
-            folder.discard(file.key());
+        if (repository.sumSizes() + sizeOf(file.file()) > settings.quota().toBytes()) {
             throw new IllegalArgumentException("media.problem.quota");
         }
+        afterRollback(() -> discardUnknown(file.key()));
+        var kept = folder.keep(file);
         var item = repository.save(new MediaItem(file, kept, said, current.username(), clock.instant()));
         audit.record("media.added", item.id().toString(), file.name());
         return item;
@@ -202,7 +221,37 @@ public class MediaItems {
 
     private void changed(String action, UUID id) {
         audit.record(action, id.toString(), "");
+        tell(id);
+    }
+
+    private void tell(UUID id) {
         events.publishEvent(new PublicChange(KIND, id.toString()));
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Unless somebody else has handed in the same content meanwhile. */
+    private void discardUnknown(String key) {
+        if (repository.findByKey(key).isEmpty()) {
+            folder.discard(key);
+        }
+    }
+
+    private static void afterRollback(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_ROLLED_BACK) {
+                    work.run();
+                }
+            }
+        });
     }
 
     private static void afterCommit(Runnable work) {

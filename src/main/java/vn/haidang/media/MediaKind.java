@@ -11,7 +11,7 @@ public enum MediaKind {
             100,
             Set.of("audio/mpeg", "audio/mp4", "audio/x-m4a", "audio/ogg", "audio/vorbis", "audio/opus"),
             Set.of("mp3", "m4a", "ogg", "opus")),
-    VIDEO(300, Set.of("video/mp4", "application/mp4", "video/webm"), Set.of("mp4", "webm")),
+    VIDEO(300, Set.of("video/mp4", "video/webm"), Set.of("mp4", "webm")),
     DOCUMENT(20, Set.of("application/pdf"), Set.of("pdf"));
 
     private static final long MEGABYTE = 1024L * 1024;

@@ -151,6 +151,10 @@ public class Article {
 
     /** Links already shared must keep working, so a new title keeps the old slug. */
     void revise(ArticleDraft draft, String editor) {
+        var isBound = revises != null || translates != null || publication.publishedAt() != null;
+        if (isBound && draft.shelf() != shelf) {
+            throw new IllegalArgumentException("article.shelf.bound");
+        }
         publication = publication.editedBy(editor);
         fill(draft);
     }
@@ -243,6 +247,11 @@ public class Article {
 
     public ArticleExtras extras() {
         return new ArticleExtras(byline, audience, attachments, procedures, documents);
+    }
+
+    boolean mayBeDiscarded() {
+        var standsBeside = revises != null || translates != null;
+        return standsBeside && isDraft() && publication.publishedAt() == null;
     }
 
     boolean isDraft() {

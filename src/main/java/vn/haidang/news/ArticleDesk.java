@@ -59,6 +59,13 @@ class ArticleDesk {
         return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("No article " + id));
     }
 
+    /** The English variant that readers see. */
+    Optional<Article> publicVariantOf(Article original) {
+        return repository
+                .findByTranslates(original.id())
+                .filter(variant -> variant.publication().isPublic());
+    }
+
     /** What is public under an address. */
     Optional<Article> withPath(String path) {
         return Arrays.stream(Shelf.values())

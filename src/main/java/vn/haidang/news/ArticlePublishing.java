@@ -115,19 +115,23 @@ public class ArticlePublishing {
     }
 
     /**
-     * Takes it from the public at once, and from whoever has a preview link.
+     * Takes it from the public at once, with its English variant, and from whoever has a preview link.
      *
      * @param why stays in the history
      * @param note what readers find at its address; empty for nothing but that it is gone
      */
     @RolesAllowed({Roles.APPROVER, Roles.LEADER})
     public void withdraw(SeenPiece seen, String why, String note) {
-        desk.article(seen)
-                .withdraw(
-                        ArticleDesk.required(why), ArticleDesk.fitting(note, ArticleWriting.LONGEST_NOTE), desk.now());
-        previews.end(Article.ref(seen.id()));
-        desk.noted("article.withdrawn", seen.id(), why);
-        desk.changedInPublic(seen.id());
+        var article = desk.article(seen);
+        takeDown(article, why, note);
+        desk.publicVariantOf(article).ifPresent(variant -> takeDown(variant, why, ""));
+    }
+
+    private void takeDown(Article article, String why, String note) {
+        article.withdraw(ArticleDesk.required(why), ArticleDesk.fitting(note, ArticleWriting.LONGEST_NOTE), desk.now());
+        previews.end(Article.ref(article.id()));
+        desk.noted("article.withdrawn", article.id(), why);
+        desk.changedInPublic(article.id());
     }
 
     /**

@@ -45,7 +45,7 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
             from Article a where a.publication.status in (DRAFT, IN_REVIEW, FAILED)
             or a.publication.status = PUBLISHED and a.publication.emergencyBy is not null
             and a.publication.approver is null
-            order by a.id desc
+            order by case a.publication.status when DRAFT then 1 else 0 end, a.id desc
             """)
     List<ArticleRow> findWaiting(Limit limit);
 

@@ -121,7 +121,7 @@ public class ArticleWriting {
      * Begins the English variant of a piece, with a life of its own.
      *
      * @return id of the variant, which may have been begun already
-     * @throws IllegalStateException for standing pages and for what is English already
+     * @throws IllegalStateException for what is not public, for standing pages and for what is English already
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public UUID startTranslation(SeenPiece seen) {
@@ -129,15 +129,15 @@ public class ArticleWriting {
     }
 
     /**
-     * Throws a revision away.
+     * Throws away the draft of a revision, or of an English variant that never was public.
      *
-     * @throws IllegalStateException for a piece of its own, and for a revision that is being reviewed
+     * @throws IllegalStateException for any other piece, and for what is being reviewed
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void discardRevision(SeenPiece seen) {
         var revision = desk.article(seen);
-        if (revision.revises() == null || !revision.isDraft()) {
-            throw new IllegalStateException("Only the draft of a revision is thrown away");
+        if (!revision.mayBeDiscarded()) {
+            throw new IllegalStateException("Only the draft of a revision or variant is thrown away");
         }
         repository.delete(revision);
         buffers.drop(Article.ref(seen.id()));
@@ -175,6 +175,9 @@ public class ArticleWriting {
 
     private UUID newTranslation(SeenPiece seen) {
         var original = desk.article(seen);
+        if (!original.publication().isPublic()) {
+            throw new IllegalStateException("Only what is public is translated");
+        }
         var shelf = original.shelf()
                 .english()
                 .orElseThrow(

@@ -49,7 +49,7 @@ public class Newsroom {
         this.clock = clock;
     }
 
-    /** Pieces on which somebody must act: drafts, those in review, those that failed, those that owe an approval. */
+    /** Pieces on which somebody must act: those in review, that failed or owe an approval, and then drafts, newest first. */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
     public List<ArticleRow> waiting() {
         return repository.findWaiting(MOST);

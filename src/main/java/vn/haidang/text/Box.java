@@ -3,6 +3,7 @@ package vn.haidang.text;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** A part of a text that stands out: between a line ":::" with its name and a line ":::" alone. */
 public enum Box {
@@ -26,13 +27,13 @@ public enum Box {
             var body = Jsoup.parseBodyFragment(html);
             body.outputSettings().prettyPrint(false);
             var isOpen = false;
-            for (var element : body.body().children()) {
-                if (element.tagName().matches("h[2-4]")) {
+            for (var node : body.body().childNodes()) {
+                if (node instanceof Element element && element.tagName().matches("h[2-4]")) {
                     folds.append(isOpen ? "</div></details>" : "")
                             .append("<details class=\"fold\"><summary>%s</summary><div>".formatted(element.html()));
                     isOpen = true;
-                } else {
-                    folds.append(element.outerHtml());
+                } else if (!node.outerHtml().isBlank()) {
+                    folds.append(node.outerHtml());
                 }
             }
             return folds.append(isOpen ? "</div></details>" : "").toString();

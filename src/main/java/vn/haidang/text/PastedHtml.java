@@ -33,11 +33,14 @@ public final class PastedHtml {
     private static final Pattern SIGN =
             Pattern.compile("^[\\s\\u00a0]*(?:[·•▪§o+–-]|\\d+[.)]|[a-zđ][.)])[\\s\\u00a0]+");
 
+    /** In letters; a whole book is no article. */
+    private static final int LONGEST = 500_000;
+
     private PastedHtml() {}
 
     /** Words, headings, lists, tables and links; colours, fonts, pictures and whatever Word adds stay behind. */
     public static String toMarkdown(String html) {
-        var document = Jsoup.parse(html);
+        var document = Jsoup.parse(html.substring(0, Math.min(html.length(), LONGEST)));
         document.select("style, script, head, o|p, del").remove();
         joinLines(document);
         document.select("p[style*=mso-list], p.MsoListParagraph, p[class^=MsoListParagraph]")
@@ -58,7 +61,7 @@ public final class PastedHtml {
     private static void joinLines(Document document) {
         document.select("*")
                 .forEach(element -> element.textNodes()
-                        .forEach(text -> text.text(text.getWholeText().replaceAll("\\s*\\n\\s*", " "))));
+                        .forEach(text -> text.text(text.getWholeText().replaceAll("\\s+", " "))));
     }
 
     /** Word writes lists as paragraphs that begin with a sign. */
@@ -108,7 +111,7 @@ public final class PastedHtml {
     private static String tidied(String markdown) {
         var lines = markdown.replaceAll("<!--.*?-->", "")
                 .replaceAll("(?m)[ \\t]+$", "")
-                .replaceAll("\\*\\*\\s*\\*\\*", "")
+                .replaceAll("\\*\\*(\\s*)\\*\\*", "$1")
                 .replace("\\.", ".");
         return MANY_LINES.matcher(lines).replaceAll("\n\n").strip();
     }

@@ -40,6 +40,24 @@ class FileGateTest {
     }
 
     @Test
+    void aVideoIsKnownWhateverToolMadeIt() throws IOException {
+        for (var brand : new String[] {"isom", "iso5", "avc1", "mp42"}) {
+            var mp4 = file("\0\0\0\u0018ftyp" + brand + "\0\0\2\0" + brand + "mp41");
+            assertThat(gate.check("hop-dan.mp4", mp4).type()).as(brand).isEqualTo("video/mp4");
+        }
+        var webm = Files.write(folder.resolve("w"), new byte[] {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3, 1, 0, 0, 0});
+        assertThat(gate.check("hop-dan.webm", webm).kind()).isEqualTo(MediaKind.VIDEO);
+    }
+
+    @Test
+    void aScannerThatDoesNotAnswerLetsNothingIn() throws IOException {
+        var settings = new MediaSettings(folder, org.springframework.util.unit.DataSize.ofGigabytes(1), "127.0.0.1:1");
+        gate = new FileGate(HandedInFilesTest.scanner(new ClamAv(settings)));
+
+        refused("x.pdf", file("%PDF-1.7"), "media.problem.scanner");
+    }
+
+    @Test
     void whatIsDisguisedIsRefused() throws IOException {
         refused("anh.jpg", file("%PDF-1.7\n%%EOF"), "media.problem.disguised");
         refused("anh.jpg", file("<html><script>alert(1)</script></html>"), "media.problem.type");

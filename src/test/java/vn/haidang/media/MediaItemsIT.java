@@ -113,7 +113,7 @@ class MediaItemsIT {
         assertThat(page)
                 .contains("srcset=\"/anh/%s/320.webp 320w, /anh/%1$s/640.webp 640w".formatted(item.key()))
                 .contains("width=\"1000\" height=\"600\" alt=\"Bến cảng lúc sáng sớm\" loading=\"lazy\"")
-                .contains("<figcaption>Chụp hôm qua <span class=\"credit\">Ảnh: Tổ truyền thông</span>")
+                .contains("<figcaption>Chụp hôm qua <span class=\"credit\" lang=\"vi\">Ảnh: Tổ truyền thông</span>")
                 .containsPattern("og:image\" content=\"http[^\"]+/anh/%s/share-50-50.jpg\"".formatted(item.key()))
                 .contains("\"image\":\"http");
         assertThat(sitemap())

@@ -98,6 +98,46 @@ class EnglishVariantIT {
     }
 
     @Test
+    void whatIsWithdrawnGoesInBothLanguages() {
+        var original = steps.published(ArticleSteps.draft("Giá vé tàu mới"));
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
+        var words = new ArticleDraft(
+                Shelf.EN_NEWS, ArticleKind.SHORT, "New boat fares", "From Monday", "Text", null, Set.of("cchc-b"), "");
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(variant), words, ""));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant)));
+        as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(variant)));
+
+        as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.withdraw(steps.seen(original), "Sai giá", ""));
+
+        assertThat(steps.article(variant).publication().isPublic()).isFalse();
+        assertThat(web.get().uri(steps.article(variant).path())).hasStatus(410);
+    }
+
+    @Test
+    void aVariantBegunByMistakeIsThrownAwayAndStaysOnItsShelf() {
+        var original = steps.published(ArticleSteps.draft("Họp thôn chiều nay"));
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
+        assertThatThrownBy(() -> as(
+                        ArticleSteps.EDITOR,
+                        Roles.EDITOR,
+                        () -> writing.revise(steps.seen(variant), ArticleSteps.draft("Họp thôn chiều nay"), "")))
+                .hasMessage("article.shelf.bound");
+
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.discardRevision(steps.seen(variant)));
+
+        assertThatThrownBy(() -> steps.article(variant)).isInstanceOf(java.util.NoSuchElementException.class);
+    }
+
+    @Test
+    void onlyWhatReadersSeeIsTranslated() {
+        var draft = steps.written(ArticleSteps.draft("Nháp chưa ai thấy"));
+
+        assertThatThrownBy(
+                        () -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(draft))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void theSeededGuideLeadsToItsVietnameseOriginal() {
         assertThat(page("/en/guides/file-an-application-online"))
                 .contains("href=\"/huong-dan/nop-ho-so-truc-tuyen\"", "class=\"steps\"", "class=\"note\"");

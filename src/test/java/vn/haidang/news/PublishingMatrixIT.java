@@ -101,8 +101,7 @@ class PublishingMatrixIT {
                 (desk, seen) -> desk.publishing().confirm(seen),
                 EnumSet.of(Role.EDITOR, Role.APPROVER),
                 EnumSet.of(PUBLISHED)),
-        START_TRANSLATION(
-                (desk, seen) -> desk.writing().startTranslation(seen), WRITERS, EnumSet.allOf(PublicationStatus.class)),
+        START_TRANSLATION((desk, seen) -> desk.writing().startTranslation(seen), WRITERS, EnumSet.of(PUBLISHED)),
         MOVE((desk, seen) -> desk.publishing().move(seen, "ma tran moi"), APPROVERS, EnumSet.of(PUBLISHED));
 
         private final BiConsumer<Desk, SeenPiece> doIt;

@@ -31,6 +31,12 @@ class PastedHtmlTest {
     }
 
     @Test
+    void boldWordsSideBySideKeepTheirSpace() {
+        assertThat(PastedHtml.toMarkdown("<p><b>Điều 1.</b> <b>Phạm vi</b></p>"))
+                .isEqualTo("**Điều 1. Phạm vi**");
+    }
+
+    @Test
     void whatATrapHidesIsNotPasted() {
         assertThat(PastedHtml.toMarkdown("<a href=\"javascript:alert(1)\">bấm</a><iframe src=x></iframe>"))
                 .isEqualTo("bấm");

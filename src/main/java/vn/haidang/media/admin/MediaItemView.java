@@ -61,7 +61,7 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
                 new Anchor("/quan-tri/thu-vien", getTranslation("media.back")),
                 new H1(item.description().words()),
                 shown(item));
-        if (current.is(Roles.CONTRIBUTOR, Roles.EDITOR)) {
+        if (current.is(Roles.EDITOR)) {
             add(description(item));
             if (item.kind() == MediaKind.PICTURE) {
                 add(new FocusBlock(item, focus -> done(item, () -> items.focus(item.seen(), focus))));

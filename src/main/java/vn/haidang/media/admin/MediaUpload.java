@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ class MediaUpload extends Composite<Div> {
         this.items = items;
         this.added = added;
         upload = new FileUpload(
-                UploadHandler.toTempFile((about, file) -> received(about.fileName(), file.toPath())),
+                FileUpload.toTempFile(MediaKind.VIDEO.largest(), this::received),
                 MediaKind.VIDEO.largest(),
                 "image/jpeg",
                 "image/png",
@@ -72,6 +71,10 @@ class MediaUpload extends Composite<Div> {
     private void received(String name, Path file) {
         forget();
         handedIn = file;
+        if (!isAttached()) {
+            deleteHandedIn();
+            return;
+        }
         try {
             items.look(name, file).ifPresentOrElse(this::known, () -> ask(name, file));
         } catch (IllegalArgumentException e) {

@@ -96,7 +96,7 @@ class ArticleDeeds extends Composite<Div> {
         var submit = button("article.submit", () -> act("article.submitted", this::submit));
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         deeds.add(button("article.save", () -> act("article.saved", this::store)), submit);
-        if (isRevision) {
+        if (isRevision || isUnpublishedVariant()) {
             deeds.add(button("article.discard", this::discard));
         }
     }
@@ -179,12 +179,18 @@ class ArticleDeeds extends Composite<Div> {
         act("article.revision-started", () -> work.writing().startRevision(seen()));
     }
 
+    private boolean isUnpublishedVariant() {
+        return article != null
+                && article.translates() != null
+                && article.publication().publishedAt() == null;
+    }
+
     private void startTranslation() {
         act("article.translation-started", () -> work.writing().startTranslation(seen()));
     }
 
     private void discard() {
-        var original = Objects.requireNonNull(shown().revises());
+        var original = Objects.requireNonNull(shown().revises() == null ? shown().translates() : shown().revises());
         if (Deeds.attempt(this, "article.discarded", () -> work.writing().discardRevision(seen()))) {
             reopen.accept(original);
         }

@@ -77,6 +77,8 @@ class BoardView extends VerticalLayout implements HasDynamicTitle {
         var publication = row.publication();
         return switch (publication.status()) {
             case DRAFT, FAILED -> publication.author().equals(current.username());
+            case PUBLISHED ->
+                current.is(Roles.APPROVER, Roles.LEADER) && publication.mayBeApprovedBy(current.username());
             default -> current.is(Roles.APPROVER) && publication.mayBeApprovedBy(current.username());
         };
     }

@@ -60,10 +60,10 @@ class NewsController {
                 truoc != null,
                 trees(),
                 articles.countsByMonth());
+        var titled = frame.titled(page.heading(), "Tin về cải cách hành chính và chuyển đổi số.")
+                .in(Section.NEWS);
         return templates.newsList(
-                frame.titled(page.heading(), "Tin về cải cách hành chính và chuyển đổi số.")
-                        .in(Section.NEWS),
-                page);
+                page.path().equals("/tin-tuc") && !page.continued() ? titled.alsoAt("/en/news") : titled, page);
     }
 
     @Kept
@@ -78,7 +78,9 @@ class NewsController {
     @GetMapping("/huong-dan")
     JteModel guides(Frame frame) {
         return templates.newsGuides(
-                frame.titled("Hướng dẫn", "Các hướng dẫn từng bước cho bà con.").in(Section.GUIDES),
+                frame.titled("Hướng dẫn", "Các hướng dẫn từng bước cho bà con.")
+                        .alsoAt("/en/guides")
+                        .in(Section.GUIDES),
                 articles.page(ArticleFilter.of(Shelf.GUIDE), null, GUIDES));
     }
 

@@ -59,6 +59,7 @@ class HomeController {
                 deadlines.daysOff(today, today.plusDays(NOTICE_DAYS)));
         return templates.siteHome(
                 frame.titled("Trang chủ", "Tìm thủ tục, gửi phản ánh, đọc tin cải cách hành chính và chuyển đổi số.")
+                        .alsoAt("/en")
                         .in(Section.HOME)
                         .withScripts("suggest.js"),
                 page);

@@ -3,6 +3,7 @@ package vn.haidang.site.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import vn.haidang.media.MediaItem;
 import vn.haidang.news.ArticleSummary;
@@ -42,10 +43,10 @@ class Sitemap {
     void add(ArticleSummary article, List<MediaItem> pictures) {
         var about = new StringBuilder();
         pictures.forEach(picture -> about.append(
-                "<image:image><image:loc>%s</image:loc></image:image>".formatted(settings.absolute(largest(picture)))));
+                "<image:image><image:loc>%s</image:loc></image:image>".formatted(settings.absolute(picture.path()))));
         if (isNews(article)) {
             var language = article.shelf().isEnglish() ? "en" : "vi";
-            about.append(NEWS.formatted(language, article.publishedAt(), Entities.escape(article.title())));
+            about.append(NEWS.formatted(language, article.publishedAt(), xml(article.title())));
         }
         add(article.path(), about.toString());
     }
@@ -58,13 +59,12 @@ class Sitemap {
         addresses.append("<url><loc>%s</loc>%s</url>\n".formatted(settings.absolute(path), about));
     }
 
+    private static String xml(String text) {
+        return Entities.escape(text, new Document.OutputSettings().escapeMode(Entities.EscapeMode.xhtml));
+    }
+
     private boolean isNews(ArticleSummary article) {
         return (article.shelf() == Shelf.NEWS || article.shelf() == Shelf.EN_NEWS)
                 && article.publishedAt().isAfter(now.minus(FRESH));
-    }
-
-    private static String largest(MediaItem picture) {
-        var widths = picture.widths();
-        return "/anh/%s/%d.jpg".formatted(picture.key(), widths[widths.length - 1]);
     }
 }
