@@ -112,6 +112,14 @@ class ArticleDesk {
         changedInPublic(original.id());
     }
 
+    /** A variant begins under the Vietnamese words; before anybody knows its address, it gets one of its own title. */
+    void nameVariant(Article article) {
+        var isNew = article.translates() != null && article.publication().publishedAt() == null;
+        if (isNew && !article.slug().startsWith(Slug.of(article.title()).value())) {
+            article.move(freeSlug(article.shelf(), article.title()));
+        }
+    }
+
     /** What others follow by its address when nobody has taken it. */
     Slug freeSlug(Shelf shelf, String title) {
         var wished = Slug.of(title);

@@ -95,6 +95,7 @@ public class ArticleWriting {
     public void submit(SeenPiece seen) {
         var article = desk.article(seen);
         desk.requireComplete(article);
+        desk.nameVariant(article);
         article.submit();
         desk.noted("article.submitted", seen.id(), "");
     }

@@ -119,7 +119,7 @@ public class StaffMember {
     }
 
     public Set<Role> roles() {
-        return EnumSet.copyOf(roles);
+        return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
     }
 
     public boolean hasFirstPassword() {

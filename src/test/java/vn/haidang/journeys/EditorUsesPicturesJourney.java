@@ -2,6 +2,7 @@ package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class EditorUsesPicturesJourney extends Journey {
         other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chèn ảnh hoặc tệp"))
                 .click();
         other.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(WORDS))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(WORDS))
                 .click();
         assertThat(other.locator(".preview img")).isVisible();
         button(other, "Gửi duyệt").click();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 class FileGateTest {
 
@@ -51,7 +52,7 @@ class FileGateTest {
 
     @Test
     void aScannerThatDoesNotAnswerLetsNothingIn() throws IOException {
-        var settings = new MediaSettings(folder, org.springframework.util.unit.DataSize.ofGigabytes(1), "127.0.0.1:1");
+        var settings = new MediaSettings(folder, DataSize.ofGigabytes(1), "127.0.0.1:1");
         gate = new FileGate(HandedInFilesTest.scanner(new ClamAv(settings)));
 
         refused("x.pdf", file("%PDF-1.7"), "media.problem.scanner");
@@ -88,8 +89,7 @@ class FileGateTest {
     @Test
     void theScannerHasItsSay() throws IOException {
         try (var clamd = new FakeClamd()) {
-            var settings = new MediaSettings(
-                    folder, org.springframework.util.unit.DataSize.ofGigabytes(1), "127.0.0.1:" + clamd.port());
+            var settings = new MediaSettings(folder, DataSize.ofGigabytes(1), "127.0.0.1:" + clamd.port());
             gate = new FileGate(HandedInFilesTest.scanner(new ClamAv(settings)));
 
             refused("x.pdf", file("%PDF-1.7 EICAR"), "media.problem.virus");

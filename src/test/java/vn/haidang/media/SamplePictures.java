@@ -3,6 +3,7 @@ package vn.haidang.media;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -28,7 +29,7 @@ public final class SamplePictures {
             ImageIO.write(picture, name.endsWith(".png") ? "png" : "jpg", file.toFile());
             return file;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

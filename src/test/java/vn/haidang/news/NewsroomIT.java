@@ -2,6 +2,7 @@ package vn.haidang.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.haidang.SignedIn.as;
 
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -83,9 +85,7 @@ class NewsroomIT {
 
         assertThat(entries)
                 .extracting(entry -> entry.article().id(), CalendarEntry::day)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(published, late.minusDays(2)),
-                        org.assertj.core.groups.Tuple.tuple(scheduled, late));
+                .contains(tuple(published, late.minusDays(2)), tuple(scheduled, late));
         assertThat(as(ArticleSteps.EDITOR, Roles.EDITOR, () -> newsroom.calendar(late.plusDays(1), late.plusDays(2))))
                 .extracting(entry -> entry.article().id())
                 .doesNotContain(scheduled);
@@ -169,7 +169,7 @@ class NewsroomIT {
                 .orElseThrow();
     }
 
-    private java.util.List<UUID> dueIds() {
+    private List<UUID> dueIds() {
         return as(ArticleSteps.EDITOR, Roles.EDITOR, () -> newsroom.dueReviews()).stream()
                 .map(DueReview::id)
                 .toList();

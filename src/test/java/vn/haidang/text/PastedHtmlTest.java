@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PastedHtmlTest {
@@ -44,7 +45,7 @@ class PastedHtmlTest {
 
     private static String file(String name) throws IOException {
         try (var content = PastedHtmlTest.class.getResourceAsStream("/pasted/" + name)) {
-            return new String(java.util.Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8).strip();
+            return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 }

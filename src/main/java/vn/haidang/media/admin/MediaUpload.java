@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -145,7 +146,7 @@ class MediaUpload extends Composite<Div> {
     }
 
     private static boolean isPicture(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(jpe?g|png|webp)");
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|webp)");
     }
 
     @Override

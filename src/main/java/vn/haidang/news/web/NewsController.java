@@ -4,7 +4,9 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -113,7 +115,7 @@ class NewsController {
 
     /** An address names a topic by its slug or a whole tree as "cchc" and "cds". */
     private static String tree(String topic) {
-        return topic.equals("cchc") || topic.equals("cds") ? topic.toUpperCase(java.util.Locale.ROOT) : topic;
+        return topic.equals("cchc") || topic.equals("cds") ? topic.toUpperCase(Locale.ROOT) : topic;
     }
 
     private String name(String topic) {
@@ -127,7 +129,6 @@ class NewsController {
         return topics.all().stream()
                 .map(topic ->
                         new NewsPage.TopicCount(topic, articles.count(ArticleFilter.about(Shelf.NEWS, topic.slug()))))
-                .collect(Collectors.groupingBy(
-                        count -> count.topic().tree(), java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(count -> count.topic().tree(), TreeMap::new, Collectors.toList()));
     }
 }

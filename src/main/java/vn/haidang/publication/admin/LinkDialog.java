@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -62,7 +63,7 @@ public class LinkDialog extends Dialog {
             hits.add(choice(new Target(typed, typed), typed, ""));
             return;
         }
-        var found = index.find(new SearchRequest(typed, kinds, java.util.Map.of(), false, HITS));
+        var found = index.find(new SearchRequest(typed, kinds, Map.of(), false, HITS));
         found.hits().forEach(hit -> hits.add(choice(target(hit), hit.plainTitle(), hit.path())));
         if (found.isEmpty() && !typed.isEmpty()) {
             hits.add(new Paragraph(getTranslation("listing.nothing")));
