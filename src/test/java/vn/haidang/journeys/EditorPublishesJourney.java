@@ -11,6 +11,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.haidang.publication.Schedules;
+import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Role;
 import vn.haidang.text.VietnameseDates;
 
@@ -21,6 +23,12 @@ class EditorPublishesJourney extends Journey {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Schedules schedules;
+
+    @Autowired
+    CurrentStaff current;
 
     @Test
     void fromTheDraftToTheReader() {
@@ -191,7 +199,10 @@ class EditorPublishesJourney extends Journey {
                 .param(name)
                 .update();
 
-        becomes(editor, "Không đăng được");
+        sql.sql("update publication_schedule set due_at = now(3)").update();
+        current.asSystem("schedule", schedules::publishDue);
+        editor.reload();
+        assertThat(editor.locator(".state")).containsText("Không đăng được");
         assertThat(editor.locator(".state")).containsText("người duyệt không còn quyền duyệt");
         look(editor);
         editor.navigate(address("/quan-tri"));
