@@ -32,6 +32,7 @@ public class LegalDocuments {
 
     private static final UUID LAST = new UUID(-1, -1);
     private static final String FAR = "9999";
+    private static final int MOST_USES = 50;
 
     private final LegalDocumentRepository repository;
     private final ObjectProvider<DocumentUser> users;
@@ -85,12 +86,12 @@ public class LegalDocuments {
                 .toList();
     }
 
-    /** Titles of public pieces that name it as their source, by address. */
+    /** Titles of the newest public pieces that name it as their source, by address. */
     @PermitAll
     @Transactional(readOnly = true)
     public Map<String, String> publicUses(LegalDocument document) {
         var uses = new LinkedHashMap<String, String>();
-        users.forEach(user -> uses.putAll(user.publicUsesOf(document.id())));
+        users.forEach(user -> uses.putAll(user.publicUsesOf(document.id(), MOST_USES)));
         return uses;
     }
 
@@ -123,7 +124,7 @@ public class LegalDocuments {
     @RolesAllowed(Roles.EDITOR)
     public void delete(UUID id, int version) {
         var document = seen(id, version);
-        if (users.stream().anyMatch(user -> !user.usesOf(id).isEmpty())) {
+        if (users.stream().anyMatch(user -> user.isNaming(id))) {
             throw new IllegalArgumentException("document.in-use");
         }
         repository.delete(document);

@@ -1,9 +1,9 @@
 package vn.haidang.news;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.haidang.document.DocumentUser;
 
@@ -18,14 +18,14 @@ class ArticleDocuments implements DocumentUser {
     }
 
     @Override
-    public Map<String, String> publicUsesOf(UUID document) {
-        return repository.findNaming(document).stream()
-                .filter(article -> article.publication().isPublic())
-                .collect(Collectors.toMap(Article::path, Article::title));
+    public Map<String, String> publicUsesOf(UUID document, int most) {
+        var uses = new LinkedHashMap<String, String>();
+        repository.findPublicNaming(document, Limit.of(most)).forEach(piece -> uses.put(piece.path(), piece.title()));
+        return uses;
     }
 
     @Override
-    public List<String> usesOf(UUID document) {
-        return repository.findNaming(document).stream().map(Article::title).toList();
+    public boolean isNaming(UUID document) {
+        return repository.existsNaming(document);
     }
 }

@@ -79,8 +79,15 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 
     Optional<Article> findByRevises(UUID original);
 
-    @Query("select a from Article a where :document member of a.documents")
-    List<Article> findNaming(UUID document);
+    @Query("""
+            select new vn.haidang.news.NamedPath(a.shelf, a.slug, a.title)
+            from Article a where :document member of a.documents and a.publication.status = PUBLISHED
+            order by a.publication.publishedAt desc, a.id
+            """)
+    List<NamedPath> findPublicNaming(UUID document, Limit limit);
+
+    @Query("select count(a) > 0 from Article a where :document member of a.documents")
+    boolean existsNaming(UUID document);
 
     @Query("select a.id, m from Article a join a.media m where a.publication.status = PUBLISHED")
     List<Object[]> findMediaOfPublished(Limit limit);

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.publication.Schedules;
 import vn.haidang.staff.Roles;
-import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
 
@@ -33,7 +32,6 @@ public class Newsroom {
 
     private static final Limit MOST = Limit.of(200);
     private static final int MONTHS = 3;
-    private static final String QUARTERS_AGO = " -";
 
     private final ArticleRepository repository;
     private final Schedules schedules;
@@ -83,18 +81,21 @@ public class Newsroom {
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
     public List<UnitFreshness> freshness() {
         var last = lastDays();
-        var counts = counts();
+        var present = VietnameseDates.dateOf(clock.instant()).with(IsoFields.DAY_OF_QUARTER, 1);
+        var quarters = IntStream.range(0, QUARTERS)
+                .mapToObj(number -> present.minusMonths((long) MONTHS * (QUARTERS - 1 - number)))
+                .map(this::countsInQuarter)
+                .toList();
         return units.all().stream()
-                .map(unit -> freshness(unit, last, counts))
+                .map(unit -> new UnitFreshness(
+                        unit.code(),
+                        unit.name(),
+                        last.get(unit.code()),
+                        quarters.stream()
+                                .map(counts -> counts.getOrDefault(unit.code(), 0))
+                                .toList()))
                 .sorted(Comparator.comparing(UnitFreshness::last, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
-    }
-
-    private static UnitFreshness freshness(Unit unit, Map<String, LocalDate> last, Map<String, Integer> counts) {
-        var perQuarter = IntStream.rangeClosed(1, QUARTERS)
-                .mapToObj(number -> counts.getOrDefault(unit.code() + QUARTERS_AGO + (QUARTERS - number), 0))
-                .toList();
-        return new UnitFreshness(unit.code(), unit.name(), last.get(unit.code()), perQuarter);
     }
 
     /** One look into the list of each unit, from its end. */
@@ -113,24 +114,18 @@ public class Newsroom {
         return days;
     }
 
-    /** By unit and how many quarters ago; only the rows of these quarters are read. */
-    private Map<String, Integer> counts() {
-        var today = VietnameseDates.dateOf(clock.instant());
-        var present = today.with(IsoFields.DAY_OF_QUARTER, 1);
+    /** By unit; only the rows of this quarter are read. */
+    private Map<String, Integer> countsInQuarter(LocalDate from) {
         var counts = new HashMap<String, Integer>();
-        for (var ago = 0; ago < QUARTERS; ago++) {
-            var from = present.minusMonths((long) MONTHS * ago);
-            var quarter = QUARTERS_AGO + ago;
-            sql.sql("""
-                            select u.code, (select count(*) from article_lists l where l.list = concat('NEWS@', u.code)
-                                and l.published_at >= ? and l.published_at < ?) as pieces
-                            from units u
-                            """)
-                    .params(Timestamp.from(startOf(from)), Timestamp.from(startOf(from.plusMonths(MONTHS))))
-                    .query(row -> {
-                        counts.put(row.getString("code") + quarter, row.getInt("pieces"));
-                    });
-        }
+        sql.sql("""
+                        select u.code, (select count(*) from article_lists l where l.list = concat('NEWS@', u.code)
+                            and l.published_at >= ? and l.published_at < ?) as pieces
+                        from units u
+                        """)
+                .params(Timestamp.from(startOf(from)), Timestamp.from(startOf(from.plusMonths(MONTHS))))
+                .query(row -> {
+                    counts.put(row.getString("code"), row.getInt("pieces"));
+                });
         return counts;
     }
 
