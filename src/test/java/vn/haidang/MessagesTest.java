@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.FeedbackCases;
+import vn.haidang.links.LinkState;
 import vn.haidang.media.MediaKind;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Audience;
@@ -22,7 +23,6 @@ import vn.haidang.news.Shelf;
 import vn.haidang.procedure.MandatoryPart;
 import vn.haidang.procedure.ProcedureVersion;
 import vn.haidang.procedure.Procedures;
-import vn.haidang.procedure.links.LinkState;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.Role;
 

@@ -2,6 +2,7 @@ package vn.haidang;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,8 +20,12 @@ public final class SignedIn implements WithSecurityContextFactory<AsStaff> {
     }
 
     public static <T> T as(String name, String role, Callable<T> work) {
+        return as(user(name, null, role), work);
+    }
+
+    public static <T> T as(StaffUser user, Callable<T> work) {
         var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(context(name, role));
+        SecurityContextHolder.setContext(context(user));
         try {
             return work.call();
         } catch (RuntimeException e) {
@@ -34,11 +39,14 @@ public final class SignedIn implements WithSecurityContextFactory<AsStaff> {
 
     @Override
     public SecurityContext createSecurityContext(AsStaff staff) {
-        return context(staff.name(), staff.roles());
+        return context(user(staff.name(), null, staff.roles()));
     }
 
-    private static SecurityContext context(String name, String... roles) {
-        var user = new StaffUser(name, "", true, name, null, List.of(roles));
+    public static StaffUser user(String name, @Nullable String unit, String... roles) {
+        return new StaffUser(name, "", true, name, unit, List.of(roles));
+    }
+
+    private static SecurityContext context(StaffUser user) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         return context;

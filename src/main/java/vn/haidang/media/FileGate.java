@@ -2,6 +2,7 @@ package vn.haidang.media;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,8 +62,7 @@ class FileGate {
     private void checkContent(MediaKind kind, Path file) throws IOException {
         if (kind == MediaKind.PICTURE) {
             try (var content = Files.newInputStream(file)) {
-                var problem = Pictures.problem(content);
-                refuseIf(!problem.isEmpty(), problem);
+                refuseUnlessDrawable(content);
             }
         }
         if (scanner != null) {
@@ -73,6 +73,12 @@ class FileGate {
                 throw new IllegalArgumentException("media.problem.scanner", e);
             }
         }
+    }
+
+    /** One at a time: a large picture needs much memory. */
+    private synchronized void refuseUnlessDrawable(InputStream picture) {
+        var problem = Pictures.problem(picture);
+        refuseIf(!problem.isEmpty(), problem);
     }
 
     /** @throws IllegalArgumentException with a message key, when it is no WebVTT */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import vn.haidang.text.Figures;
 import vn.haidang.text.Markdown;
 
-/** Shows the files of the library in texts. */
+/** Shows the files of the library in texts; one that has been closed is not shown. */
 @Service
 public class MediaFigures {
 
@@ -54,6 +54,8 @@ public class MediaFigures {
     }
 
     private Map<String, MediaItem> byKey(Collection<String> keys) {
-        return items.withKeys(keys).stream().collect(Collectors.toMap(MediaItem::key, Function.identity()));
+        return items.withKeys(keys).stream()
+                .filter(item -> !item.isClosed())
+                .collect(Collectors.toMap(MediaItem::key, Function.identity()));
     }
 }

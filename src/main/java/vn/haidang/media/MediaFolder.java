@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ class MediaFolder {
 
     static String ending(String type) {
         return ENDINGS.getOrDefault(type, "ogg");
+    }
+
+    /** Nobody else takes in or discards meanwhile, so that what is written down and what is on disk agree. */
+    synchronized <T> T alone(Supplier<T> work) {
+        return work.get();
     }
 
     /** Takes a checked file in. One at a time: a large picture needs much memory. */

@@ -45,6 +45,7 @@ public class MediaItem {
     private @Nullable String poster;
 
     private boolean captioned;
+    private boolean closed;
 
     @JdbcTypeCode(SqlTypes.TINYINT)
     @Column(name = "focus_x")
@@ -105,6 +106,22 @@ public class MediaItem {
         size = bytes;
     }
 
+    void close() {
+        requireClosed(false);
+        closed = true;
+    }
+
+    void reopen() {
+        requireClosed(true);
+        closed = false;
+    }
+
+    private void requireClosed(boolean expected) {
+        if (closed != expected) {
+            throw new IllegalStateException(closed ? "It is closed already" : "It is open");
+        }
+    }
+
     private void requireVideo() {
         if (kind != MediaKind.VIDEO) {
             throw new IllegalStateException("Only a video has a poster and captions");
@@ -158,6 +175,11 @@ public class MediaItem {
     /** Whether what is said in a video can be read. */
     public boolean isCaptioned() {
         return captioned;
+    }
+
+    /** Whether nobody may fetch it any more, and no text shows it. */
+    public boolean isClosed() {
+        return closed;
     }
 
     public String captionsPath() {

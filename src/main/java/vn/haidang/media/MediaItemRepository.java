@@ -25,6 +25,10 @@ interface MediaItemRepository extends JpaRepository<MediaItem, UUID> {
             """)
     List<MediaItem> findPage(@Nullable MediaKind kind, @Nullable String words, UUID before, Limit limit);
 
+    List<MediaItem> findByPoster(String key);
+
+    boolean existsByKeyAndClosedFalse(String key);
+
     @Query("select coalesce(sum(m.size), 0) from MediaItem m")
     long sumSizes();
 }

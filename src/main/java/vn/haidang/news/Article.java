@@ -249,6 +249,13 @@ public class Article {
         return new ArticleExtras(byline, audience, attachments, procedures, documents);
     }
 
+    /** Keys of all files that it shows or offers. */
+    Set<String> files() {
+        var files = new HashSet<>(media);
+        files.addAll(attachments);
+        return files;
+    }
+
     boolean mayBeDiscarded() {
         var standsBeside = revises != null || translates != null;
         return standsBeside && isDraft() && publication.publishedAt() == null;

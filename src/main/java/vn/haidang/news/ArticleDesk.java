@@ -1,9 +1,12 @@
 package vn.haidang.news;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +28,7 @@ class ArticleDesk {
     private static final int LONGEST_REASON = 500;
 
     private final ArticleRepository repository;
+    private final EntityManager entities;
     private final ArticleLists lists;
     private final PieceVersions versions;
     private final AuditTrail audit;
@@ -33,12 +37,14 @@ class ArticleDesk {
 
     ArticleDesk(
             ArticleRepository repository,
+            EntityManager entities,
             ArticleLists lists,
             PieceVersions versions,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.entities = entities;
         this.lists = lists;
         this.versions = versions;
         this.audit = audit;
@@ -57,6 +63,11 @@ class ArticleDesk {
 
     Article article(UUID id) {
         return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("No article " + id));
+    }
+
+    /** Tells whoever has the piece on the screen that it has changed, also when nothing in it did. */
+    void raiseVersion(Article article) {
+        entities.lock(article, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** The English variant that readers see. */
@@ -118,6 +129,14 @@ class ArticleDesk {
         if (isNew && !article.slug().startsWith(Slug.of(article.title()).value())) {
             article.move(freeSlug(article.shelf(), article.title()));
         }
+    }
+
+    /** Files of a withdrawn piece that nothing else shows. */
+    List<String> filesOnlyIn(Article withdrawn) {
+        repository.flush();
+        return withdrawn.files().stream()
+                .filter(key -> !repository.existsShowing(key, withdrawn.id()))
+                .toList();
     }
 
     /** What others follow by its address when nobody has taken it. */

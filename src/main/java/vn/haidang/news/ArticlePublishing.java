@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.media.MediaCare;
 import vn.haidang.pages.MovedAddresses;
 import vn.haidang.publication.Previews;
 import vn.haidang.publication.PublicationStatus;
@@ -29,14 +30,21 @@ public class ArticlePublishing {
     private final Schedules schedules;
     private final Previews previews;
     private final MovedAddresses moved;
+    private final MediaCare media;
     private final CurrentStaff current;
 
     ArticlePublishing(
-            ArticleDesk desk, Schedules schedules, Previews previews, MovedAddresses moved, CurrentStaff current) {
+            ArticleDesk desk,
+            Schedules schedules,
+            Previews previews,
+            MovedAddresses moved,
+            MediaCare media,
+            CurrentStaff current) {
         this.desk = desk;
         this.schedules = schedules;
         this.previews = previews;
         this.moved = moved;
+        this.media = media;
         this.current = current;
     }
 
@@ -82,6 +90,7 @@ public class ArticlePublishing {
             throw new IllegalStateException("Only what waits for its time gets another one");
         }
         schedules.set(Article.ref(seen.id()), due);
+        desk.raiseVersion(article);
         desk.noted("article.rescheduled", seen.id(), due.toString());
     }
 
@@ -125,6 +134,16 @@ public class ArticlePublishing {
         var article = desk.article(seen);
         takeDown(article, why, note);
         desk.publicVariantOf(article).ifPresent(variant -> takeDown(variant, why, ""));
+    }
+
+    /**
+     * As {@link #withdraw}, and closes the files that nothing else shows: who has their address does not get them any
+     * more.
+     */
+    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
+    public void withdrawWithFiles(SeenPiece seen, String why, String note) {
+        withdraw(seen, why, note);
+        media.closeAll(desk.filesOnlyIn(desk.article(seen.id())), why);
     }
 
     private void takeDown(Article article, String why, String note) {

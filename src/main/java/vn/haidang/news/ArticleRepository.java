@@ -31,7 +31,7 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
     Stream<Article> streamPublished();
 
     @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            select new vn.haidang.news.ArticleRow(a.id, a.version, a.shelf, a.title, a.unitCode, a.publication, a.revises)
             from Article a
             where (:status is null or a.publication.status = :status)
             and (:title is null or a.title like concat('%', :title, '%'))
@@ -41,7 +41,7 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
     List<ArticleRow> findRows(@Nullable PublicationStatus status, @Nullable String title, UUID before, Limit limit);
 
     @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            select new vn.haidang.news.ArticleRow(a.id, a.version, a.shelf, a.title, a.unitCode, a.publication, a.revises)
             from Article a where a.publication.status in (DRAFT, IN_REVIEW, FAILED)
             or a.publication.status = PUBLISHED and a.publication.emergencyBy is not null
             and a.publication.approver is null
@@ -50,7 +50,7 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
     List<ArticleRow> findWaiting(Limit limit);
 
     @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            select new vn.haidang.news.ArticleRow(a.id, a.version, a.shelf, a.title, a.unitCode, a.publication, a.revises)
             from Article a where a.publication.status = PUBLISHED
             and a.publication.publishedAt >= :from and a.publication.publishedAt < :to
             order by a.publication.publishedAt
@@ -58,13 +58,13 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
     List<ArticleRow> findPublishedBetween(Instant from, Instant to, Limit limit);
 
     @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            select new vn.haidang.news.ArticleRow(a.id, a.version, a.shelf, a.title, a.unitCode, a.publication, a.revises)
             from Article a where a.id in :ids
             """)
     List<ArticleRow> findRows(Collection<UUID> ids);
 
     @Query("""
-            select new vn.haidang.news.DueReview(a.id, a.title, a.unitCode, a.reviewOn)
+            select new vn.haidang.news.DueReview(a.id, a.version, a.title, a.unitCode, a.reviewOn)
             from Article a where a.reviewOn <= :day and a.publication.status = PUBLISHED
             order by a.reviewOn, a.id
             """)
@@ -102,6 +102,13 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
             from Article a where :key member of a.media or :key member of a.attachments
             """)
     List<MediaUse> findUsesOf(String key);
+
+    /** Whether a piece shows a file, other than those that have been withdrawn and revisions of one of them. */
+    @Query("""
+            select count(a) > 0 from Article a where (:key member of a.media or :key member of a.attachments)
+            and a.publication.status <> WITHDRAWN and (a.revises is null or a.revises <> :withdrawn)
+            """)
+    boolean existsShowing(String key, UUID withdrawn);
 
     @Query("select count(a) from Article a where a.publication.status = :status")
     long countByStatus(PublicationStatus status);

@@ -3,6 +3,7 @@ package vn.haidang.news;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.publication.Publication;
+import vn.haidang.publication.SeenPiece;
 
 /**
  * An article as the editors' list shows it.
@@ -11,8 +12,15 @@ import vn.haidang.publication.Publication;
  */
 public record ArticleRow(
         UUID id,
+        int version,
         Shelf shelf,
         String title,
         @Nullable String unitCode,
         Publication publication,
-        @Nullable UUID revises) {}
+        @Nullable UUID revises) {
+
+    /** For deeds with what a list shows. */
+    public SeenPiece seen() {
+        return new SeenPiece(id, version);
+    }
+}

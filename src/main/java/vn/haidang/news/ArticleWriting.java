@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.publication.PieceVersions;
@@ -22,6 +23,7 @@ import vn.haidang.text.VietnameseDates;
  *
  * @throws OptimisticLockingFailureException from any deed on a piece that is no longer what was seen
  * @throws IllegalStateException from any deed that its state does not allow
+ * @throws AccessDeniedException from any deed of a contributor on a piece of another unit
  */
 @Service
 @Transactional
@@ -31,6 +33,7 @@ public class ArticleWriting {
 
     private final ArticleRepository repository;
     private final ArticleDesk desk;
+    private final WritingRights rights;
     private final PieceVersions versions;
     private final SideBuffers buffers;
     private final Schedules schedules;
@@ -39,21 +42,30 @@ public class ArticleWriting {
     ArticleWriting(
             ArticleRepository repository,
             ArticleDesk desk,
+            WritingRights rights,
             PieceVersions versions,
             SideBuffers buffers,
             Schedules schedules,
             CurrentStaff current) {
         this.repository = repository;
         this.desk = desk;
+        this.rights = rights;
         this.versions = versions;
         this.buffers = buffers;
         this.schedules = schedules;
         this.current = current;
     }
 
+    /** Whether whoever is signed in writes this piece: a contributor only those of the own unit. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    public boolean mayWrite(Article article) {
+        return rights.mayWrite(article);
+    }
+
     /** @throws IllegalArgumentException with the message key of what is wrong with the draft */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public UUID draft(ArticleDraft draft) {
+        rights.requireUnit(draft.unitCode());
         var article = repository.save(new Article(draft, slugFor(draft), Publication.draftBy(current.username())));
         versions.keep(Article.ref(article.id()), draft.fields(), "");
         buffers.drop(Article.ref(SideBuffers.NEW_PIECE));
@@ -69,7 +81,9 @@ public class ArticleWriting {
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void revise(SeenPiece seen, ArticleDraft draft, String note) {
-        desk.article(seen).revise(draft, current.username());
+        var article = rights.require(desk.article(seen));
+        rights.requireUnit(draft.unitCode());
+        article.revise(draft, current.username());
         versions.keep(Article.ref(seen.id()), draft.fields(), shortened(note));
         buffers.drop(Article.ref(seen.id()));
         desk.noted("article.revised", seen.id(), "");
@@ -82,7 +96,7 @@ public class ArticleWriting {
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void noteChange(SeenPiece seen, String note) {
-        desk.article(seen).noteChange(shortened(note));
+        rights.require(desk.article(seen)).noteChange(shortened(note));
         desk.noted("article.change-noted", seen.id(), "");
     }
 
@@ -93,7 +107,7 @@ public class ArticleWriting {
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void submit(SeenPiece seen) {
-        var article = desk.article(seen);
+        var article = rights.require(desk.article(seen));
         desk.requireComplete(article);
         desk.nameVariant(article);
         article.submit();
@@ -103,7 +117,7 @@ public class ArticleWriting {
     /** What was withdrawn, failed, was scheduled or waits for review becomes a draft of whoever takes it up. */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void takeUp(SeenPiece seen) {
-        desk.article(seen).takeUp(current.username());
+        rights.require(desk.article(seen)).takeUp(current.username());
         schedules.drop(Article.ref(seen.id()));
         desk.noted("article.taken-up", seen.id(), "");
     }
@@ -136,7 +150,7 @@ public class ArticleWriting {
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void discardRevision(SeenPiece seen) {
-        var revision = desk.article(seen);
+        var revision = rights.require(desk.article(seen));
         if (!revision.mayBeDiscarded()) {
             throw new IllegalStateException("Only the draft of a revision or variant is thrown away");
         }
@@ -162,7 +176,7 @@ public class ArticleWriting {
     }
 
     private UUID newRevision(SeenPiece seen) {
-        var original = desk.article(seen);
+        var original = rights.require(desk.article(seen));
         if (!original.publication().isPublic()) {
             throw new IllegalStateException("Only a published piece is revised beside itself");
         }
@@ -175,7 +189,7 @@ public class ArticleWriting {
     }
 
     private UUID newTranslation(SeenPiece seen) {
-        var original = desk.article(seen);
+        var original = rights.require(desk.article(seen));
         if (!original.publication().isPublic()) {
             throw new IllegalStateException("Only what is public is translated");
         }

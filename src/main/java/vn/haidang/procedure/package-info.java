@@ -4,6 +4,7 @@
             "publication",
             "deadline",
             "search",
+            "links",
             "pages",
             "backoffice",
             "calendar",

@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.haidang.links.LinkState;
+import vn.haidang.links.OutsideLinks;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.MediaItems;
 import vn.haidang.media.MediaKind;
@@ -21,8 +26,7 @@ import vn.haidang.text.Readability;
 public class TextFindings {
 
     /** Pages of these folders are in the search index, or they are not there. */
-    private static final Pattern OWN_PAGE =
-            Pattern.compile("\\]\\((/(?:tin-tuc|huong-dan|thu-tuc)/[A-Za-z0-9.-]+)[)#? ]");
+    private static final Pattern OWN_PAGE = Pattern.compile("^/(?:tin-tuc|huong-dan|thu-tuc)/[A-Za-z0-9.-]+");
 
     private static final Pattern FOREIGN_PICTURE = Pattern.compile("!\\[[^\\]]*]\\((?!media:)([^)\\s]{1,200})");
     private static final Pattern NAMED_LIKE_FILE =
@@ -30,10 +34,12 @@ public class TextFindings {
 
     private final SearchIndex index;
     private final MediaItems media;
+    private final OutsideLinks outside;
 
-    TextFindings(SearchIndex index, MediaItems media) {
+    TextFindings(SearchIndex index, MediaItems media, OutsideLinks outside) {
         this.index = index;
         this.media = media;
+        this.outside = outside;
     }
 
     /** In the order of weight: what readers would miss comes before what they would find hard to read. */
@@ -41,6 +47,7 @@ public class TextFindings {
     public List<TextFinding> of(String markdown) {
         var findings = new ArrayList<TextFinding>();
         add(findings, "text.dead-link", deadLinks(markdown));
+        addOutside(findings, outsideIn(markdown));
         addFiles(findings, markdown);
         add(findings, "text.foreign-picture", found(FOREIGN_PICTURE, markdown));
         add(findings, "text.file-name", found(NAMED_LIKE_FILE, markdown));
@@ -50,10 +57,54 @@ public class TextFindings {
         return findings;
     }
 
+    /** Addresses of other sites in a text that are to be tried before their findings are known. */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    public List<String> untried(String markdown) {
+        return outside.untried(outsideIn(markdown));
+    }
+
+    /**
+     * Tries addresses of other sites, which takes up to ten seconds each.
+     *
+     * @param progress gets the share that is done, in percent
+     */
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER})
+    public void tryOut(List<String> addresses, IntConsumer progress) {
+        outside.check(addresses, progress);
+    }
+
     private Set<String> deadLinks(String markdown) {
-        var paths = found(OWN_PAGE, markdown);
+        var paths = Markdown.linksIn(markdown).stream()
+                .map(OWN_PAGE::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         paths.removeAll(index.titles(paths).keySet());
         return paths;
+    }
+
+    private void addOutside(List<TextFinding> findings, Set<String> addresses) {
+        var failing = outside.failing(addresses);
+        for (var address : addresses) {
+            var state = failing.get(address);
+            if (state != null) {
+                findings.add(new TextFinding(keyOf(state), address));
+            }
+        }
+    }
+
+    private static String keyOf(LinkState failing) {
+        return switch (failing) {
+            case GONE -> "text.outside.gone";
+            case UNREACHABLE -> "text.outside.silent";
+            case UNSURE, WORKS -> "text.outside.unsure";
+        };
+    }
+
+    private static Set<String> outsideIn(String markdown) {
+        return Markdown.linksIn(markdown).stream()
+                .filter(address -> address.startsWith("http"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void addFiles(List<TextFinding> findings, String markdown) {
@@ -61,13 +112,18 @@ public class TextFindings {
         var there = media.withKeys(missing);
         there.forEach(item -> missing.remove(item.key()));
         add(findings, "text.missing-file", missing);
+        add(findings, "text.closed-file", wordsOf(there, MediaItem::isClosed));
         add(
                 findings,
                 "text.no-captions",
-                there.stream()
-                        .filter(item -> item.kind() == MediaKind.VIDEO && !item.isCaptioned())
-                        .map((MediaItem item) -> item.description().words())
-                        .toList());
+                wordsOf(there, item -> item.kind() == MediaKind.VIDEO && !item.isCaptioned()));
+    }
+
+    private static List<String> wordsOf(List<MediaItem> items, Predicate<MediaItem> which) {
+        return items.stream()
+                .filter(which)
+                .map(item -> item.description().words())
+                .toList();
     }
 
     private static void add(List<TextFinding> findings, String key, Iterable<String> details) {

@@ -1,6 +1,6 @@
 /** The editorial life of anything that is published, and the topics it belongs to. */
 @ApplicationModule(
-        allowedDependencies = {"media", "media::admin", "search", "text", "staff", "messaging", "backoffice"})
+        allowedDependencies = {"media", "media::admin", "links", "search", "text", "staff", "messaging", "backoffice"})
 @NullMarked
 package vn.haidang.publication;
 

@@ -69,6 +69,16 @@ public final class Markdown {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The addresses to which the links of a text lead, without those of the library, in their order. */
+    public static Set<String> linksIn(String markdown) {
+        return TextPart.of(markdown).stream()
+                .map(part -> Jsoup.parseBodyFragment(part.html(Markdown::safeHtml)))
+                .flatMap(part -> part.select("a[href]").stream())
+                .map(link -> link.attr("href"))
+                .filter(address -> !address.startsWith(MEDIA))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The words alone, for search and excerpts. */
     public static String toText(String markdown) {
         return TextPart.of(markdown).stream()

@@ -9,9 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.unit.DataSize;
 import vn.haidang.PortalTest;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleExtras;
@@ -30,12 +35,12 @@ import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Audience;
 import vn.haidang.news.Shelf;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 
 @PortalTest
 class MediaItemsIT {
-
-    private static final MediaDescription SAID = new MediaDescription("Bến cảng lúc sáng sớm", "Tổ truyền thông");
 
     @TempDir
     Path folder;
@@ -44,7 +49,28 @@ class MediaItemsIT {
     MediaItems items;
 
     @Autowired
+    MediaCare care;
+
+    @Autowired
     MockMvcTester web;
+
+    @Autowired
+    MediaItemRepository repository;
+
+    @Autowired
+    FileGate gate;
+
+    @Autowired
+    MediaFolder mediaFolder;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    CurrentStaff current;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Articles articles;
@@ -96,11 +122,11 @@ class MediaItemsIT {
     void anotherFocusHasAnotherAddress() {
         var item = added("cang.jpg", 14);
 
-        as("editor", Roles.EDITOR, () -> items.focus(item.seen(), new Focus(10, 90)));
+        as("editor", Roles.EDITOR, () -> care.focus(item.seen(), new Focus(10, 90)));
 
         assertThat(web.get().uri(Crop.SHARE.path(item.key(), new Focus(10, 90))))
                 .hasStatusOk();
-        assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> items.focus(item.seen(), Focus.CENTRE)))
+        assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> care.focus(item.seen(), Focus.CENTRE)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
@@ -135,9 +161,9 @@ class MediaItemsIT {
         var item = added("cang.jpg", 16);
         var article = published("Bài giữ ảnh", "![](media:%s)".formatted(item.key()), List.of());
 
-        assertThat(as("editor", Roles.EDITOR, () -> items.uses(item)))
+        assertThat(as("editor", Roles.EDITOR, () -> care.uses(item)))
                 .containsExactly(new MediaUse("Bài giữ ảnh", "bai-viet/" + article));
-        assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> items.delete(item.seen())))
+        assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> care.delete(item.seen())))
                 .hasMessage("media.in-use");
     }
 
@@ -145,7 +171,7 @@ class MediaItemsIT {
     void whatNobodyUsesIsDeletedWithItsFiles() {
         var item = added("cang.jpg", 17);
 
-        as("editor", Roles.EDITOR, () -> items.delete(item.seen()));
+        as("editor", Roles.EDITOR, () -> care.delete(item.seen()));
 
         assertThat(web.get().uri("/anh/%s/320.jpg".formatted(item.key()))).hasStatus(404);
         assertThat(as("editor", Roles.EDITOR, () -> items.withId(item.id()))).isEmpty();
@@ -177,8 +203,46 @@ class MediaItemsIT {
     }
 
     @Test
+    void aFileHandedInTwiceAtTheSameMomentIsKeptOnce() throws Exception {
+        var picture = picture(19);
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            Callable<UUID> handIn = () -> as("editor", Roles.EDITOR, () -> items.add("a.jpg", picture, MediaSteps.SAID))
+                    .id();
+            var both = hands.invokeAll(List.of(handIn, handIn));
+
+            assertThat(both.getFirst().get()).isEqualTo(both.getLast().get());
+        }
+    }
+
+    @Test
+    void aFullLibraryTakesNothingAndLeavesNothingBehind() {
+        var full = new MediaItems(
+                repository,
+                gate,
+                mediaFolder,
+                new MediaSettings(folder, DataSize.ofBytes(10), null),
+                audit,
+                current,
+                transactions,
+                Clock.systemUTC());
+
+        assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> full.add("a.jpg", picture(20), MediaSteps.SAID)))
+                .hasMessage("media.problem.quota");
+        assertThat(as("editor", Roles.EDITOR, () -> items.look("a.jpg", picture(20))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitlePastedWithNoBreakSpacesLeavesTheSitemapReadable() {
+        published("Tên\u00a0dán\u00a0từ & Word\u200b", "Nội dung.", List.of());
+
+        assertThat(sitemap()).contains("<news:title>Tên dán từ &amp; Word");
+    }
+
+    @Test
     void readersHandNothingIn() {
-        assertThatThrownBy(() -> as("officer", Roles.CASE_OFFICER, () -> items.add("a.jpg", picture(18), SAID)))
+        assertThatThrownBy(
+                        () -> as("officer", Roles.CASE_OFFICER, () -> items.add("a.jpg", picture(18), MediaSteps.SAID)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -207,10 +271,14 @@ class MediaItemsIT {
     }
 
     private MediaItem added(String name, int seed) {
-        return as("editor", Roles.EDITOR, () -> items.add(name, picture(seed), SAID));
+        return media().added(name, seed);
     }
 
     private Path picture(int seed) {
-        return SamplePictures.jpeg(folder, seed + ".jpg", 1000, 600, seed * 100_000);
+        return media().picture(seed);
+    }
+
+    private MediaSteps media() {
+        return new MediaSteps(items, folder);
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.messaging.StaffNotices;
@@ -106,6 +107,36 @@ class NewsroomIT {
                         Roles.APPROVER,
                         () -> publishing.reschedule(steps.seen(id), Instant.EPOCH)))
                 .hasMessage("publication.due.past");
+    }
+
+    @Test
+    void whoeverHasTheOldTimeOnTheScreenIsTold() {
+        var soon = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        var id = scheduled("Hai người cùng dời", soon);
+        var seen = steps.seen(id);
+
+        as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.reschedule(seen, soon.plusSeconds(600)));
+
+        assertThatThrownBy(() -> as(
+                        ArticleSteps.APPROVER,
+                        Roles.APPROVER,
+                        () -> publishing.reschedule(seen, soon.plusSeconds(1200))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void aChangedGuideIsLookedAtAgainLater() {
+        var guide = steps.published(guide("Hướng dẫn sẽ sửa"));
+        sql.sql("update articles set review_on = ? where id = ?")
+                .params(LocalDate.now(VietnameseDates.ZONE).minusDays(9), guide.toString())
+                .update();
+
+        var revision = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startRevision(steps.seen(guide)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
+
+        assertThat(steps.article(guide).reviewOn())
+                .isEqualTo(LocalDate.now(VietnameseDates.ZONE).plusMonths(6));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.haidang.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.haidang.SignedIn.as;
 import static vn.haidang.publication.PublicationStatus.DRAFT;
 import static vn.haidang.publication.PublicationStatus.FAILED;
@@ -15,11 +16,13 @@ import static vn.haidang.staff.Role.LEADER;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,9 +32,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
+import vn.haidang.SignedIn;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.Role;
+import vn.haidang.staff.StaffUser;
 
 /** Every deed with an article, by every role, in every state: what is not allowed here is refused. */
 @PortalTest
@@ -43,7 +48,7 @@ class PublishingMatrixIT {
     private static final Set<Role> OVERSEERS = EnumSet.of(APPROVER, LEADER);
 
     private static final ArticleDraft TEXT = new ArticleDraft(
-            Shelf.NEWS, ArticleKind.SHORT, "Ma trận", "Tóm tắt", "Nội dung", null, Set.of("cchc-b"), "");
+            Shelf.NEWS, ArticleKind.SHORT, "Ma trận", "Tóm tắt", "Nội dung", "VHXH", Set.of("cchc-b"), "");
 
     @Autowired
     ArticleWriting writing;
@@ -149,21 +154,50 @@ class PublishingMatrixIT {
     void nobodyApprovesTheirOwn(Deed deed) {
         var status = deed == Deed.APPROVE_AFTERWARDS ? PUBLISHED : IN_REVIEW;
 
-        assertThat(tried("lan", APPROVER, status, deed)).isEqualTo(Outcome.NOT_NOW);
+        assertThat(tried(SignedIn.user("lan", null, APPROVER.name()), status, deed))
+                .isEqualTo(Outcome.NOT_NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Deed.class)
+    void aContributorOfAnotherUnitDoesNothing(Deed deed) {
+        for (var unit : Arrays.asList("VP", null)) {
+            for (var status : PublicationStatus.values()) {
+                assertThat(tried(SignedIn.user("thu", unit, CONTRIBUTOR.name()), status, deed))
+                        .as("%s by a contributor of %s in %s", deed, unit, status)
+                        .isEqualTo(Outcome.DENIED);
+            }
+        }
+    }
+
+    @Test
+    void aContributorWithoutUnitWritesOnWhatTheyBegan() {
+        var contributor = SignedIn.user("khach", null, CONTRIBUTOR.name());
+        var own = ArticleSteps.draft("Bài của cộng tác viên");
+        var begun = as(contributor, () -> writing.draft(own));
+
+        as(contributor, () -> {
+            writing.revise(repository.findById(begun).orElseThrow().seen(), own, "");
+            return begun;
+        });
+
+        assertThatThrownBy(() -> as(contributor, () -> writing.draft(TEXT))).hasMessage("article.unit.other");
     }
 
     private Outcome tried(Role role, PublicationStatus status, Deed deed) {
-        return tried("thu", role, status, deed);
+        return tried(SignedIn.user("thu", "VHXH", role.name()), status, deed);
     }
 
     /** In a transaction that leaves nothing behind. */
-    private Outcome tried(String who, Role role, PublicationStatus status, Deed deed) {
+    private Outcome tried(StaffUser who, PublicationStatus status, Deed deed) {
         return new TransactionTemplate(transactions).execute(transaction -> {
             transaction.setRollbackOnly();
             put(status);
             try {
-                as(who, role.name(), () -> deed.doIt.accept(new Desk(writing, publishing), seen()));
-                return Outcome.DONE;
+                return as(who, () -> {
+                    deed.doIt.accept(new Desk(writing, publishing), seen());
+                    return Outcome.DONE;
+                });
             } catch (AccessDeniedException e) {
                 return Outcome.DENIED;
             } catch (IllegalStateException e) {

@@ -14,6 +14,11 @@ final class MediaCard {
 
     private MediaCard() {}
 
+    /** Message key of what a card says of the kind of its file. */
+    static String key(MediaItem item) {
+        return item.isClosed() ? "media.closed" : item.kind().key();
+    }
+
     /** Empty alternative text: the words stand below. */
     static Component[] parts(MediaItem item, String kind) {
         var words = new Span(item.description().words());
@@ -24,7 +29,7 @@ final class MediaCard {
     }
 
     private static Component face(MediaItem item, String kind) {
-        if (item.kind() == MediaKind.PICTURE) {
+        if (item.kind() == MediaKind.PICTURE && !item.isClosed()) {
             var image = new Image(Crop.CARD.path(item.key(), item.focus()), "");
             image.getElement().setAttribute("loading", "lazy");
             image.addClassName("media-face");

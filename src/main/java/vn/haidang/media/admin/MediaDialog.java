@@ -44,11 +44,12 @@ public class MediaDialog extends Dialog {
     }
 
     private Button card(MediaItem item) {
-        var inner = new Div(MediaCard.parts(item, getTranslation(item.kind().key())));
+        var inner = new Div(MediaCard.parts(item, getTranslation(MediaCard.key(item))));
         inner.addClassName("media-card");
         var card = new Button(inner, click -> take(item));
         card.setAriaLabel(item.description().words());
         card.addClassName("media-choice");
+        card.setEnabled(!item.isClosed());
         return card;
     }
 

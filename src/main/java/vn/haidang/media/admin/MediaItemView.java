@@ -18,6 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.ReasonDialog;
+import vn.haidang.media.MediaCare;
 import vn.haidang.media.MediaDescription;
 import vn.haidang.media.MediaFigures;
 import vn.haidang.media.MediaItem;
@@ -35,11 +37,13 @@ import vn.haidang.text.VietnameseDates;
 class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final MediaItems items;
+    private final MediaCare care;
     private final MediaFigures figures;
     private final CurrentStaff current;
 
-    MediaItemView(MediaItems items, MediaFigures figures, CurrentStaff current) {
+    MediaItemView(MediaItems items, MediaCare care, MediaFigures figures, CurrentStaff current) {
         this.items = items;
+        this.care = care;
         this.figures = figures;
         this.current = current;
     }
@@ -64,13 +68,13 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
         if (current.is(Roles.EDITOR)) {
             add(description(item));
             if (item.kind() == MediaKind.PICTURE) {
-                add(new FocusBlock(item, focus -> done(item, () -> items.focus(item.seen(), focus))));
+                add(new FocusBlock(item, focus -> done(item, () -> care.focus(item.seen(), focus))));
             }
             if (item.kind() == MediaKind.VIDEO) {
-                add(new VideoBlock(items, item, deed -> done(item, deed)));
+                add(new VideoBlock(items, care, item, deed -> done(item, deed)));
             }
         }
-        add(uses(item));
+        add(uses(item), closing(item));
     }
 
     /** The same safe HTML as in a text. */
@@ -102,7 +106,7 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
             words.setErrorMessage(wrong.isEmpty() ? "" : getTranslation(wrong));
             words.setInvalid(!wrong.isEmpty());
             if (wrong.isEmpty()) {
-                done(item, () -> items.describe(item.seen(), said));
+                done(item, () -> care.describe(item.seen(), said));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -112,7 +116,7 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
     }
 
     private Div uses(MediaItem item) {
-        var uses = items.uses(item);
+        var uses = care.uses(item);
         var block = new Div(new H2(getTranslation("media.uses")));
         block.addClassName("block");
         uses.forEach(use -> block.add(new Anchor("/quan-tri/" + use.path(), use.title())));
@@ -128,16 +132,38 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
         return block;
     }
 
+    /** Nothing to take back is hidden: what is closed says so and can be opened again. */
+    private Div closing(MediaItem item) {
+        var block = new Div(
+                new H2(getTranslation("media.address")),
+                new Paragraph(getTranslation(item.isClosed() ? "media.is-closed" : "media.is-open")));
+        block.addClassName("block");
+        if (current.is(Roles.EDITOR, Roles.APPROVER, Roles.LEADER)) {
+            block.add(
+                    item.isClosed()
+                            ? new Button(
+                                    getTranslation("media.reopen"), click -> done(item, () -> care.reopen(item.seen())))
+                            : new Button(getTranslation("media.close"), click -> close(item)));
+        }
+        return block;
+    }
+
+    private void close(MediaItem item) {
+        new ReasonDialog("media.close", "media.close", why -> done(item, () -> care.close(item.seen(), why))).open();
+    }
+
     private void delete(MediaItem item) {
-        if (Deeds.attempt(this, "media.deleted", () -> items.delete(item.seen()))) {
+        if (Deeds.attempt(this, "media.deleted", () -> care.delete(item.seen()))) {
             getUI().ifPresent(ui -> ui.navigate(MediaView.class));
         }
     }
 
-    private void done(MediaItem item, Runnable deed) {
-        if (Deeds.attempt(this, "media.saved", deed)) {
+    private boolean done(MediaItem item, Runnable deed) {
+        var isDone = Deeds.attempt(this, "media.saved", deed);
+        if (isDone) {
             show(item.id());
         }
+        return isDone;
     }
 
     private static UUID parse(String parameter) {

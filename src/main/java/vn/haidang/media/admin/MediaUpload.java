@@ -84,8 +84,12 @@ class MediaUpload extends Composite<Div> {
     }
 
     private void known(MediaItem item) {
-        say("media.known");
-        finish(item);
+        if (item.isClosed()) {
+            refuse("media.known-closed");
+        } else {
+            say("media.known");
+            finish(item);
+        }
     }
 
     private void refuse(String key) {

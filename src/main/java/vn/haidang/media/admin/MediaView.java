@@ -52,7 +52,7 @@ class MediaView extends VerticalLayout implements HasDynamicTitle {
 
     private Anchor card(MediaItem item) {
         var card = new Anchor("/quan-tri/thu-vien/" + item.id());
-        card.add(MediaCard.parts(item, getTranslation(item.kind().key())));
+        card.add(MediaCard.parts(item, getTranslation(MediaCard.key(item))));
         card.addClassName("media-card");
         return card;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 import vn.haidang.backoffice.FileUpload;
+import vn.haidang.media.MediaCare;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.MediaItems;
 
@@ -17,14 +18,14 @@ class VideoBlock extends Composite<Div> {
     private static final long LARGEST_CAPTIONS = 1_000_000;
 
     /** @param act does what it is given, and shows the file again */
-    VideoBlock(MediaItems items, MediaItem item, Consumer<Runnable> act) {
+    VideoBlock(MediaItems items, MediaCare care, MediaItem item, Consumer<Runnable> act) {
         var poster = new Button(
                 getTranslation("media.poster"),
                 click -> MediaDialog.ofPictures(
-                                items, picture -> act.accept(() -> items.show(item.seen(), picture.key())))
+                                items, picture -> act.accept(() -> care.show(item.seen(), picture.key())))
                         .open());
         var captions = new FileUpload(
-                UploadHandler.inMemory((about, content) -> act.accept(() -> items.caption(item.seen(), content))),
+                UploadHandler.inMemory((about, content) -> act.accept(() -> care.caption(item.seen(), content))),
                 LARGEST_CAPTIONS,
                 ".vtt");
         getContent().addClassName("block");

@@ -21,6 +21,7 @@ import vn.haidang.publication.Publication;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.Markdown;
 
 /** What can be done with an article now by whoever is signed in. */
 class ArticleDeeds extends Composite<Div> {
@@ -58,7 +59,7 @@ class ArticleDeeds extends Composite<Div> {
     }
 
     private void offer(Publication publication) {
-        var writes = current.is(Roles.CONTRIBUTOR, Roles.EDITOR);
+        var writes = work.writing().mayWrite(shown());
         var approves = current.is(Roles.APPROVER);
         switch (publication.status()) {
             case DRAFT -> {
@@ -158,9 +159,21 @@ class ArticleDeeds extends Composite<Div> {
     }
 
     private void withdraw() {
-        new WithdrawDialog((why, told) ->
-                        done("article.withdrawn", seen -> work.publishing().withdraw(seen, why, told)))
+        new WithdrawDialog(
+                        hasFiles(),
+                        (why, told, withFiles) -> done("article.withdrawn", seen -> {
+                            if (withFiles) {
+                                work.publishing().withdrawWithFiles(seen, why, told);
+                            } else {
+                                work.publishing().withdraw(seen, why, told);
+                            }
+                        }))
                 .open();
+    }
+
+    private boolean hasFiles() {
+        return !Markdown.mediaIn(shown().body()).isEmpty()
+                || !shown().extras().attachments().isEmpty();
     }
 
     private void move() {

@@ -92,8 +92,8 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     public void setParameter(BeforeEvent event, String parameter) {
         if (parameter.equals(NEW)) {
             article = null;
-            form.read(empty());
             show();
+            form.read(empty());
         } else {
             load(parse(parameter));
         }
@@ -106,8 +106,8 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
 
     private void load(UUID wanted) {
         article = articles.withId(wanted).orElseThrow(NotFoundException::new);
-        form.read(article.draft());
         show();
+        form.read(article.draft());
     }
 
     private void show() {
@@ -115,6 +115,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
                 ? PublicationStatus.DRAFT
                 : article.publication().status();
         form.setReadOnly(!writes() || status != PublicationStatus.DRAFT);
+        form.bindUnit(!current.is(Roles.EDITOR));
         state.removeAll();
         state.add(RowLink.badge(getTranslation(status.key()), ArticleListView.tone(status)));
         unsaved.removeAll();
@@ -205,7 +206,9 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private boolean writes() {
-        return current.is(Roles.CONTRIBUTOR, Roles.EDITOR);
+        return article == null
+                ? current.is(Roles.CONTRIBUTOR, Roles.EDITOR)
+                : work.writing().mayWrite(article);
     }
 
     private PieceRef ref() {

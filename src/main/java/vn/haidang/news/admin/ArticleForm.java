@@ -112,6 +112,11 @@ class ArticleForm extends Composite<Div> {
         extras.setReadOnly(readOnly);
     }
 
+    /** A contributor writes for one unit only. */
+    void bindUnit(boolean isBound) {
+        unit.setReadOnly(isBound || unit.isReadOnly());
+    }
+
     private Div facts() {
         title.setLabel(getTranslation("article.title"));
         title.setMaxLength(ArticleDraft.MAX_TITLE);

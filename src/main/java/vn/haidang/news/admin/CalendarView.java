@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.RowLink;
+import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.CalendarEntry;
 import vn.haidang.news.Newsroom;
 import vn.haidang.publication.PublicationStatus;
@@ -39,7 +40,7 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
     private static final int WEEK = 7;
 
     private final Newsroom newsroom;
-    private final ArticleWork work;
+    private final ArticlePublishing publishing;
     private final CurrentStaff current;
     private final LocalDate today;
     private final H2 heading = new H2();
@@ -48,9 +49,9 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
     private boolean isWeek;
     private LocalDate shown;
 
-    CalendarView(Newsroom newsroom, ArticleWork work, CurrentStaff current, Clock clock) {
+    CalendarView(Newsroom newsroom, ArticlePublishing publishing, CurrentStaff current, Clock clock) {
         this.newsroom = newsroom;
-        this.work = work;
+        this.publishing = publishing;
         this.current = current;
         today = VietnameseDates.dateOf(clock.instant());
         shown = today;
@@ -150,12 +151,11 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
         moved(entry, day.atTime(time).atZone(VietnameseDates.ZONE).toInstant());
     }
 
+    /** When somebody else was faster, the calendar shows what they did. */
     private boolean moved(CalendarEntry entry, Instant due) {
-        var id = entry.article().id();
-        var isDone = Deeds.attempt(this, "agenda.moved", () -> work.publishing().reschedule(work.seen(id), due));
-        if (isDone) {
-            show();
-        }
+        var seen = entry.article().seen();
+        var isDone = Deeds.attempt(this, "agenda.moved", () -> publishing.reschedule(seen, due));
+        show();
         return isDone;
     }
 }

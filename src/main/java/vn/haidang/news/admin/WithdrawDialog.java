@@ -2,10 +2,10 @@ package vn.haidang.news.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.BiPredicate;
 
 /** Asks why a piece is taken back, and what its readers are told. */
 class WithdrawDialog extends Dialog {
@@ -13,19 +13,27 @@ class WithdrawDialog extends Dialog {
     private static final int LONGEST_WHY = 500;
     private static final int LONGEST_NOTE = 300;
 
-    /** @param deed gets why, and the words for readers; the dialog stays open when it returns false */
-    WithdrawDialog(BiPredicate<String, String> deed) {
+    /** What is done with what was said; the dialog stays open when it returns false. */
+    interface Deed {
+        boolean take(String why, String note, boolean withFiles);
+    }
+
+    /** @param hasFiles whether there are files that could be closed with the piece */
+    WithdrawDialog(boolean hasFiles, Deed deed) {
         setHeaderTitle(getTranslation("article.withdraw"));
         var why = area("article.withdraw.why", LONGEST_WHY);
         why.setErrorMessage(getTranslation("reason.required"));
         var note = area("article.withdraw.note", LONGEST_NOTE);
         note.setHelperText(getTranslation("article.withdraw.note.help"));
-        var fields = new Div(why, note);
+        var withFiles = new Checkbox(getTranslation("article.withdraw.files"), hasFiles);
+        withFiles.setHelperText(getTranslation("article.withdraw.files.help"));
+        withFiles.setVisible(hasFiles);
+        var fields = new Div(why, note, withFiles);
         fields.addClassName("rows");
         add(fields);
         var confirm = new Button(getTranslation("article.withdraw"), click -> {
             why.setInvalid(why.getValue().isBlank());
-            if (!why.isInvalid() && deed.test(why.getValue(), note.getValue())) {
+            if (!why.isInvalid() && deed.take(why.getValue(), note.getValue(), withFiles.getValue())) {
                 close();
             }
         });

@@ -147,7 +147,9 @@ class ArticlePages {
         return new ArticlePage.Surroundings(
                 Markdown.toHtml(article.body(), figures.in(article.body())),
                 documents.withIds(extras.documents()),
-                media.withKeys(extras.attachments()),
+                media.withKeys(extras.attachments()).stream()
+                        .filter(item -> !item.isClosed())
+                        .toList(),
                 index.titles(extras.procedures().stream()
                         .map(code -> "/thu-tuc/" + code)
                         .toList()));

@@ -13,7 +13,7 @@ import vn.haidang.backoffice.BackgroundWork;
 import vn.haidang.backoffice.Listing;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
-import vn.haidang.procedure.links.LinkState;
+import vn.haidang.links.LinkState;
 import vn.haidang.procedure.links.OnlineLinks;
 import vn.haidang.procedure.links.OnlineLinks.Link;
 import vn.haidang.staff.CurrentStaff;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.haidang.links.LinkAnswer;
+import vn.haidang.links.LinkProbe;
+import vn.haidang.links.LinkState;
 import vn.haidang.staff.Roles;
 
 /** The addresses for filing online of all published procedures, tried one after the other, and what came of it. */
@@ -123,7 +126,7 @@ public class OnlineLinks {
                 """).update();
     }
 
-    private void note(String address, LinkProbe.Answer answer) {
+    private void note(String address, LinkAnswer answer) {
         var now = Timestamp.from(clock.instant());
         sql.sql("""
                         update procedure_links set state = :state, answer = :answer, checked_at = :now,

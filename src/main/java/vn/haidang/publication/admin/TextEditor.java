@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Set;
+import vn.haidang.backoffice.BackgroundWork;
 import vn.haidang.backoffice.TypedWords;
 import vn.haidang.media.admin.MediaDialog;
 import vn.haidang.text.Box;
@@ -35,6 +37,8 @@ public class TextEditor extends Composite<Div> {
     private final Div shown = new Div();
     private final Paragraph measure = new Paragraph();
     private final UnorderedList findings = new UnorderedList();
+    private final BackgroundWork trying = new BackgroundWork();
+    private boolean isTrying;
 
     public TextEditor(TextTools tools, int longest) {
         this.tools = tools;
@@ -48,7 +52,7 @@ public class TextEditor extends Composite<Div> {
         fillToolbar();
         measure.addClassName("row-facts");
         findings.addClassName("editor-findings");
-        var written = new Div(toolbar, words, measure, findings);
+        var written = new Div(toolbar, words, measure, trying, findings);
         written.addClassName("editor-written");
         var preview = new Div(new H2(getTranslation("article.preview")), shown);
         preview.addClassName("editor-preview");
@@ -75,10 +79,34 @@ public class TextEditor extends Composite<Div> {
                 .formatted(Markdown.toHtml(text, tools.figures().in(text)))));
         var time = ReadingTime.of(text);
         measure.setText(getTranslation("text.measure", time.syllables(), time.minutes()));
+        showFindings();
+        tryOutside();
+    }
+
+    private void showFindings() {
         findings.removeAll();
         tools.findings()
-                .of(text)
+                .of(words.getValue())
                 .forEach(finding -> findings.add(new ListItem(getTranslation(finding.key(), finding.detail()))));
+    }
+
+    /** Asks other sites beside the page whether what the text names is there; what was asked today is known. */
+    private void tryOutside() {
+        var addresses = words.isReadOnly() || isTrying
+                ? List.<String>of()
+                : tools.findings().untried(words.getValue());
+        if (addresses.isEmpty()) {
+            return;
+        }
+        isTrying = true;
+        trying.run(share -> {
+            tools.findings().tryOut(addresses, share);
+            return () -> {
+                isTrying = false;
+                showFindings();
+                tryOutside();
+            };
+        });
     }
 
     @Override

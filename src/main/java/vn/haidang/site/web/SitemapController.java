@@ -106,7 +106,7 @@ class SitemapController {
         var shown = articles.media(MAX_ADDRESSES);
         var pictures =
                 media.withKeys(shown.values().stream().flatMap(List::stream).collect(Collectors.toSet())).stream()
-                        .filter(item -> item.kind() == MediaKind.PICTURE)
+                        .filter(item -> item.kind() == MediaKind.PICTURE && !item.isClosed())
                         .collect(Collectors.toMap(MediaItem::key, Function.identity()));
         Stream.of(Shelf.NEWS, Shelf.GUIDE, Shelf.EN_NEWS, Shelf.EN_GUIDE)
                 .flatMap(shelf -> articles.page(ArticleFilter.of(shelf), null, MAX_ADDRESSES).stream())

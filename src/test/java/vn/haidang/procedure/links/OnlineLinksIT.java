@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
+import vn.haidang.links.LinkAnswer;
+import vn.haidang.links.LinkProbe;
+import vn.haidang.links.LinkState;
 import vn.haidang.procedure.Procedures;
 import vn.haidang.staff.Roles;
 
@@ -63,8 +66,8 @@ class OnlineLinksIT {
                 sql,
                 new LinkProbe() {
                     @Override
-                    Answer ask(String address) {
-                        return new Answer(answers.apply(address), "test");
+                    public LinkAnswer ask(String address) {
+                        return new LinkAnswer(answers.apply(address), "test");
                     }
                 },
                 at);

@@ -1,4 +1,4 @@
-package vn.haidang.procedure.links;
+package vn.haidang.links;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * wherever a redirect may point.
  */
 @Component
-class LinkProbe {
+public class LinkProbe {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(300);
@@ -30,7 +30,7 @@ class LinkProbe {
 
     private final Predicate<InetAddress> mayBeAsked;
 
-    LinkProbe() {
+    public LinkProbe() {
         this(LinkProbe::isPublic);
     }
 
@@ -38,17 +38,14 @@ class LinkProbe {
         this.mayBeAsked = mayBeAsked;
     }
 
-    /** What came of it, with the answer in a word: "200", "404", "too many redirects". */
-    record Answer(LinkState state, String word) {}
-
     /** Takes at most ten seconds for every address on the way, and a rest before, so that no server minds many. */
-    Answer ask(String address) {
+    public LinkAnswer ask(String address) {
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             Thread.sleep(PAUSE);
             var next = URI.create(address);
             for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
                 if (!isAllowed(next)) {
-                    return new Answer(LinkState.UNSURE, "not a public address");
+                    return new LinkAnswer(LinkState.UNSURE, "not a public address");
                 }
                 var response = get(client, next);
                 var location = response.headers().firstValue("Location");
@@ -57,16 +54,16 @@ class LinkProbe {
                 }
                 next = next.resolve(location.get());
             }
-            return new Answer(LinkState.UNSURE, "too many redirects");
+            return new LinkAnswer(LinkState.UNSURE, "too many redirects");
         } catch (UnknownHostException e) {
-            return new Answer(LinkState.UNREACHABLE, "unknown host");
+            return new LinkAnswer(LinkState.UNREACHABLE, "unknown host");
         } catch (IOException e) {
-            return new Answer(LinkState.UNREACHABLE, "no answer");
+            return new LinkAnswer(LinkState.UNREACHABLE, "no answer");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer(LinkState.UNREACHABLE, "interrupted");
+            return new LinkAnswer(LinkState.UNREACHABLE, "interrupted");
         } catch (IllegalArgumentException e) {
-            return new Answer(LinkState.GONE, "not an address");
+            return new LinkAnswer(LinkState.GONE, "not an address");
         }
     }
 
@@ -100,9 +97,9 @@ class LinkProbe {
                 && !isUniqueLocal;
     }
 
-    private static Answer answer(int status) {
+    private static LinkAnswer answer(int status) {
         var state =
                 status / 100 == 2 ? LinkState.WORKS : NO_SUCH_PAGE.contains(status) ? LinkState.GONE : LinkState.UNSURE;
-        return new Answer(state, String.valueOf(status));
+        return new LinkAnswer(state, String.valueOf(status));
     }
 }

@@ -1,4 +1,4 @@
-package vn.haidang.procedure.links;
+package vn.haidang.links;
 
 import java.util.Locale;
 

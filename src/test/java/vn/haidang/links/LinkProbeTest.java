@@ -1,4 +1,4 @@
-package vn.haidang.procedure.links;
+package vn.haidang.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,13 +36,13 @@ class LinkProbeTest {
 
     @Test
     void aPageThatAnswersWorksAlsoWhereItHasMoved() {
-        assertThat(ask("/")).isEqualTo(new LinkProbe.Answer(LinkState.WORKS, "200"));
+        assertThat(ask("/")).isEqualTo(new LinkAnswer(LinkState.WORKS, "200"));
         assertThat(ask("/moved").state()).isEqualTo(LinkState.WORKS);
     }
 
     @Test
     void whatIsNotThereIsGoneAndWhatFailsIsUnsure() {
-        assertThat(ask("/gone")).isEqualTo(new LinkProbe.Answer(LinkState.GONE, "404"));
+        assertThat(ask("/gone")).isEqualTo(new LinkAnswer(LinkState.GONE, "404"));
         assertThat(ask("/moved-away").state()).isEqualTo(LinkState.GONE);
         assertThat(ask("/broken").state()).isEqualTo(LinkState.UNSURE);
         assertThat(ask("/circle").word()).isEqualTo("too many redirects");
@@ -59,14 +59,14 @@ class LinkProbeTest {
 
     @Test
     void machinesOfTheOwnNetworkAreNeverAsked() {
-        assertThat(ask("/inside")).isEqualTo(new LinkProbe.Answer(LinkState.UNSURE, "not a public address"));
+        assertThat(ask("/inside")).isEqualTo(new LinkAnswer(LinkState.UNSURE, "not a public address"));
         var strict = new LinkProbe();
         for (var address : new String[] {address("/"), "http://[::1]/", "http://192.168.1.1/", "file:///etc/passwd"}) {
             assertThat(strict.ask(address).word()).as(address).isEqualTo("not a public address");
         }
     }
 
-    private LinkProbe.Answer ask(String path) {
+    private LinkAnswer ask(String path) {
         return probe.ask(address(path));
     }
 

@@ -1,0 +1,7 @@
+/** Whether addresses of other sites, to which readers are sent, still lead somewhere. */
+@ApplicationModule(allowedDependencies = "staff")
+@NullMarked
+package vn.haidang.links;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

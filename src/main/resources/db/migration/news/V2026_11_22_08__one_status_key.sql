@@ -1,0 +1,2 @@
+-- articles_stage has the same columns
+ALTER TABLE articles DROP KEY articles_status;

@@ -1,0 +1,78 @@
+package vn.haidang.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.haidang.SignedIn.as;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.haidang.PortalTest;
+import vn.haidang.staff.Roles;
+
+@PortalTest
+class TextFindingsIT {
+
+    @Autowired
+    TextFindings findings;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void linksThatLeadNowhereAreFoundWhereverTheyStand() {
+        answered("https://cu.example/a", "GONE");
+        answered("https://im.example/", "UNREACHABLE");
+        answered("https://noibo.example/", "UNSURE");
+        answered("https://tot.example/", "WORKS");
+
+        assertThat(of("""
+                        [cũ](https://cu.example/a "tên"), <https://im.example/>, [nội bộ][1], [tốt](https://tot.example/),
+                        [không có](/tin-tuc/khong-co-bai-nay#muc), [có](/huong-dan/c-quang-ngai)
+
+                        [1]: https://noibo.example/
+                        """))
+                .containsExactly(
+                        new TextFinding("text.dead-link", "/tin-tuc/khong-co-bai-nay"),
+                        new TextFinding("text.outside.gone", "https://cu.example/a"),
+                        new TextFinding("text.outside.silent", "https://im.example/"),
+                        new TextFinding("text.outside.unsure", "https://noibo.example/"));
+    }
+
+    @Test
+    void onlyAddressesOfOtherSitesThatNobodyAskedAreTriedOut() {
+        answered("https://hoi-roi.example/", "WORKS");
+
+        var untried = as("lan", Roles.EDITOR, () -> findings.untried("""
+                [a](https://hoi-roi.example/) [b](https://chua-hoi.example/) [c](/tin-tuc) [d](tel:1022)
+                `[e](https://trong-ma.example/)` ![f](media:0123456789abcdef)
+                """));
+
+        assertThat(untried).containsExactly("https://chua-hoi.example/");
+    }
+
+    @Test
+    void picturesThatReadersWouldMissAreFound() {
+        assertThat(of("""
+                        ![](media:0123456789abcdef)
+
+                        ![Bến cảng](https://khac.example/cang.jpg)
+
+                        ![cang.jpg](media:0123456789abcdef)
+                        """))
+                .containsExactly(
+                        new TextFinding("text.missing-file", "0123456789abcdef"),
+                        new TextFinding("text.foreign-picture", "https://khac.example/cang.jpg"),
+                        new TextFinding("text.file-name", "cang.jpg"));
+    }
+
+    private List<TextFinding> of(String markdown) {
+        return as("lan", Roles.EDITOR, () -> findings.of(markdown));
+    }
+
+    private void answered(String address, String state) {
+        sql.sql("replace into outside_links (address, state, answer, checked_at) values (?, ?, 'test', now(6))")
+                .params(address, state)
+                .update();
+    }
+}
