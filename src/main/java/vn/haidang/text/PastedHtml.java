@@ -28,10 +28,7 @@ public final class PastedHtml {
                     .set(FlexmarkHtmlConverter.UNORDERED_LIST_DELIMITER, '-'))
             .build();
 
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d+|[a-zđ]|[ivx]+)[.)].*", Pattern.DOTALL);
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
-    private static final Pattern SIGN =
-            Pattern.compile("^[\\s\\u00a0]*(?:[·•▪§o+–-]|\\d+[.)]|[a-zđ][.)])[\\s\\u00a0]+");
 
     /** In letters; a whole book is no article. */
     private static final int LONGEST = 500_000;
@@ -43,9 +40,8 @@ public final class PastedHtml {
         var document = Jsoup.parse(html.substring(0, Math.min(html.length(), LONGEST)));
         document.select("style, script, head, o|p, del").remove();
         joinLines(document);
-        document.select("p[style*=mso-list], p.MsoListParagraph, p[class^=MsoListParagraph]")
-                .forEach(PastedHtml::toListItem);
-        joinLists(document);
+        WordLists.restore(document);
+        document.select("li > p:only-of-type").forEach(Element::unwrap);
         lowerHeadings(document);
         document.select("span[style*=font-weight:bold], span[style*=font-weight:700]")
                 .tagName("strong");
@@ -62,27 +58,6 @@ public final class PastedHtml {
         document.select("*")
                 .forEach(element -> element.textNodes()
                         .forEach(text -> text.text(text.getWholeText().replaceAll("\\s+", " "))));
-    }
-
-    /** Word writes lists as paragraphs that begin with a sign. */
-    private static void toListItem(Element paragraph) {
-        var isNumbered = NUMBER.matcher(paragraph.wholeText()).matches();
-        paragraph
-                .select("span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]")
-                .remove();
-        var item = new Element("li").html(SIGN.matcher(paragraph.html()).replaceFirst(""));
-        paragraph.replaceWith(
-                new Element(isNumbered ? "ol" : "ul").appendChild(item).addClass("word"));
-    }
-
-    private static void joinLists(Document document) {
-        for (var list : document.select("ul.word, ol.word")) {
-            var before = list.previousElementSibling();
-            if (before != null && before.hasClass("word") && before.tagName().equals(list.tagName())) {
-                list.children().forEach(before::appendChild);
-                list.remove();
-            }
-        }
     }
 
     /** The first heading of a page is its title, which has a field of its own; bold is what headings are anyway. */
@@ -112,6 +87,7 @@ public final class PastedHtml {
         var lines = markdown.replaceAll("<!--.*?-->", "")
                 .replaceAll("(?m)[ \\t]+$", "")
                 .replaceAll("\\*\\*(\\s*)\\*\\*", "$1")
+                .replaceAll("(?<=\\S\\*) (?=[.,;:!?)…])", "")
                 .replace("\\.", ".");
         return MANY_LINES.matcher(lines).replaceAll("\n\n").strip();
     }
