@@ -94,12 +94,11 @@ window.haidangEditor = (() => {
     field.addEventListener('drop', (event) => take(field, event, event.dataTransfer));
   }
 
-  /** Hands over what was dropped or pasted, in the dialog that asks what it shows. */
+  /** Hands over the next file that was dropped or pasted, in the dialog that asks what it shows. */
   function upload(upload) {
-    const files = window.haidangEditor.files ?? [];
-    window.haidangEditor.files = [];
-    if (files.length) {
-      upload.files = files.slice(0, 1);
+    const file = window.haidangEditor.files.shift();
+    if (file) {
+      upload.files = [file];
       upload.uploadFiles();
     }
   }

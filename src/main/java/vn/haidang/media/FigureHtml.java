@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.text.FileSize;
+import vn.haidang.text.Vietnamese;
 
 /**
  * One file as readers see it. Pictures have their size, so that nothing moves when they come; sound and video are
@@ -40,7 +41,7 @@ record FigureHtml(MediaItem item, String alternative, String caption, String lin
         var widths = item.widths();
         return """
                 <picture><source type="image/webp" srcset="%s" sizes="%s">\
-                <img src="%s" srcset="%s" sizes="%s" width="%d" height="%d" alt="%s" loading="lazy" decoding="async"></picture>""".formatted(
+                <img src="%s" srcset="%s" sizes="%s" width="%d" height="%d" alt="%s" loading="lazy" decoding="async"%s></picture>""".formatted(
                         sources(widths, "webp"),
                         SIZES,
                         path(item.key(), widths[Math.min(1, widths.length - 1)], "jpg"),
@@ -48,7 +49,13 @@ record FigureHtml(MediaItem item, String alternative, String caption, String lin
                         SIZES,
                         item.width(),
                         item.height(),
-                        escaped(words()));
+                        escaped(words()),
+                        language());
+    }
+
+    /** On English pages these words may be all that is Vietnamese. */
+    private String language() {
+        return Vietnamese.isWrittenIn(words()) ? " lang=\"vi\"" : "";
     }
 
     private String sources(int[] widths, String format) {
@@ -62,8 +69,8 @@ record FigureHtml(MediaItem item, String alternative, String caption, String lin
                 ? "<track kind=\"captions\" srclang=\"vi\" label=\"Tiếng Việt\" src=\"%s\" default>"
                         .formatted(item.captionsPath())
                 : "";
-        return "<video controls preload=\"none\" aria-label=\"%s\"%s><source src=\"%s\" type=\"%s\">%s</video>"
-                .formatted(escaped(words()), poster(), item.path(), item.type(), track);
+        return "<video controls preload=\"none\" aria-label=\"%s\"%s%s><source src=\"%s\" type=\"%s\">%s</video>"
+                .formatted(escaped(words()), language(), poster(), item.path(), item.type(), track);
     }
 
     private String poster() {

@@ -4,12 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.haidang.links.LinkState;
 import vn.haidang.links.OutsideLinks;
@@ -20,6 +22,7 @@ import vn.haidang.search.SearchIndex;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.Markdown;
 import vn.haidang.text.Readability;
+import vn.haidang.text.Vietnamese;
 
 /** Reads a text before a reviewer does. */
 @Service
@@ -28,6 +31,7 @@ public class TextFindings {
     /** Pages of these folders are in the search index, or they are not there. */
     private static final Pattern OWN_PAGE = Pattern.compile("^/(?:tin-tuc|huong-dan|thu-tuc)/[A-Za-z0-9.-]+");
 
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(media:([0-9a-f]{16})");
     private static final Pattern FOREIGN_PICTURE = Pattern.compile("!\\[[^\\]]*]\\((?!media:)([^)\\s]{1,200})");
     private static final Pattern NAMED_LIKE_FILE =
             Pattern.compile("(?i)!\\[([^\\]]*\\.(?:jpe?g|png|webp|heic))]\\(media:");
@@ -42,13 +46,20 @@ public class TextFindings {
         this.outside = outside;
     }
 
-    /** In the order of weight: what readers would miss comes before what they would find hard to read. */
+    /**
+     * In the order of weight: what readers would miss comes before what they would find hard to read.
+     *
+     * @param language of the readers
+     */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
-    public List<TextFinding> of(String markdown) {
+    public List<TextFinding> of(String markdown, Locale language) {
         var findings = new ArrayList<TextFinding>();
         add(findings, "text.dead-link", deadLinks(markdown));
         addOutside(findings, outsideIn(markdown));
         addFiles(findings, markdown);
+        if (language.equals(Locale.ENGLISH)) {
+            add(findings, "text.vietnamese-picture", describedInVietnamese(markdown));
+        }
         add(findings, "text.foreign-picture", found(FOREIGN_PICTURE, markdown));
         add(findings, "text.file-name", found(NAMED_LIKE_FILE, markdown));
         var readability = Readability.of(markdown);
@@ -117,6 +128,18 @@ public class TextFindings {
                 findings,
                 "text.no-captions",
                 wordsOf(there, item -> item.kind() == MediaKind.VIDEO && !item.isCaptioned()));
+    }
+
+    /** What a screen reader would say of pictures, as far as it is Vietnamese: of the text, or else of the library. */
+    private List<String> describedInVietnamese(String markdown) {
+        return PICTURE.matcher(markdown)
+                .results()
+                .flatMap(picture -> picture.group(1).isBlank()
+                        ? media.withKeys(List.of(picture.group(2))).stream()
+                                .map(item -> item.description().words())
+                        : Stream.of(picture.group(1)))
+                .filter(Vietnamese::isWrittenIn)
+                .toList();
     }
 
     private static List<String> wordsOf(List<MediaItem> items, Predicate<MediaItem> which) {

@@ -1,6 +1,7 @@
 package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static vn.haidang.SignedIn.as;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,9 +12,14 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.haidang.news.ArticlePublishing;
+import vn.haidang.news.ArticleSteps;
+import vn.haidang.news.ArticleWriting;
+import vn.haidang.news.Articles;
 import vn.haidang.publication.Schedules;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Role;
+import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
 
 /** An editor writes and cannot publish alone; an approver publishes; a citizen reads it and finds it by search. */
@@ -29,6 +35,15 @@ class EditorPublishesJourney extends Journey {
 
     @Autowired
     CurrentStaff current;
+
+    @Autowired
+    Articles articles;
+
+    @Autowired
+    ArticleWriting writing;
+
+    @Autowired
+    ArticlePublishing publishing;
 
     @Test
     void fromTheDraftToTheReader() {
@@ -211,6 +226,34 @@ class EditorPublishesJourney extends Journey {
         editor.navigate(address);
         button(editor, "Sửa lại từ đầu").click();
         assertThat(button(editor, "Gửi duyệt")).isVisible();
+    }
+
+    @Test
+    void onTheDeskWhatWaitsIsDraggedToAnotherDay() {
+        var title = "Lịch khám sức khỏe lưu động " + System.nanoTime();
+        var tenth = LocalDate.now(VietnameseDates.ZONE).plusMonths(1).withDayOfMonth(10);
+        var steps = new ArticleSteps(articles, writing, publishing);
+        var piece = steps.submitted(ArticleSteps.draft(title));
+        var due = tenth.atTime(7, 0).atZone(VietnameseDates.ZONE).toInstant();
+        as("approver", Roles.APPROVER, () -> publishing.schedule(steps.seen(piece), due));
+
+        var approver = signedIn(DESK, Role.APPROVER);
+        approver.navigate(address("/quan-tri/lich-bien-tap"));
+        button(approver, "Sau").click();
+        var entry = approver.locator(".calendar-entry").filter(new Locator.FilterOptions().setHasText(title));
+        var twelfth = approver.locator(".calendar-day")
+                .filter(new Locator.FilterOptions().setHasText(" 12/" + tenth.getMonthValue()));
+        var moved = twelfth.locator(".calendar-entry").filter(new Locator.FilterOptions().setHasText(title));
+        approver.waitForCondition(() -> {
+            entry.dragTo(twelfth);
+            approver.waitForTimeout(700); // a page that has just come does not listen yet
+            return moved.isVisible();
+        });
+        assertThat(moved).containsText("07:00");
+        look(approver);
+        approver.reload();
+        button(approver, "Sau").click();
+        assertThat(moved).isVisible();
     }
 
     private void onThePhoneItGetsAnotherTime(Page approver, String address, String title) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haidang.SignedIn.as;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,8 +67,18 @@ class TextFindingsIT {
                         new TextFinding("text.file-name", "cang.jpg"));
     }
 
+    @Test
+    void anEnglishTextDescribesItsPicturesInEnglish() {
+        var text = "![Bến cảng lúc sáng sớm](media:0123456789abcdef) ![The port](media:0123456789abcdee)";
+
+        assertThat(as("lan", Roles.EDITOR, () -> findings.of(text, Locale.ENGLISH)))
+                .contains(new TextFinding("text.vietnamese-picture", "Bến cảng lúc sáng sớm"))
+                .doesNotContain(new TextFinding("text.vietnamese-picture", "The port"));
+        assertThat(of(text)).extracting(TextFinding::key).doesNotContain("text.vietnamese-picture");
+    }
+
     private List<TextFinding> of(String markdown) {
-        return as("lan", Roles.EDITOR, () -> findings.of(markdown));
+        return as("lan", Roles.EDITOR, () -> findings.of(markdown, Locale.of("vi")));
     }
 
     private void answered(String address, String state) {

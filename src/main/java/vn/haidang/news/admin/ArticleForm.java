@@ -126,6 +126,7 @@ class ArticleForm extends Composite<Div> {
         shelf.setLabel(getTranslation("article.shelf"));
         shelf.setItems(Shelf.values());
         shelf.setItemLabelGenerator(it -> getTranslation(it.key()));
+        shelf.addValueChangeListener(change -> body.setEnglish(change.getValue().isEnglish()));
         kind.setLabel(getTranslation("article.kind"));
         kind.setItems(ArticleKind.values());
         kind.setItemLabelGenerator(it -> getTranslation(it.key()));

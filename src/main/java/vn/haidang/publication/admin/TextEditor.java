@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.haidang.backoffice.BackgroundWork;
 import vn.haidang.backoffice.TypedWords;
@@ -31,6 +32,8 @@ public class TextEditor extends Composite<Div> {
 
     private static final String TABLE = "| %1$s | %1$s |\n|---|---|\n|  |  |";
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private final TextTools tools;
     private final TextArea words = new TextArea();
     private final Div toolbar = new Div();
@@ -39,6 +42,7 @@ public class TextEditor extends Composite<Div> {
     private final UnorderedList findings = new UnorderedList();
     private final BackgroundWork trying = new BackgroundWork();
     private boolean isTrying;
+    private Locale language = VIETNAMESE;
 
     public TextEditor(TextTools tools, int longest) {
         this.tools = tools;
@@ -71,6 +75,12 @@ public class TextEditor extends Composite<Div> {
         findings.setVisible(!readOnly);
     }
 
+    /** @param english whether the text is for readers of English */
+    public void setEnglish(boolean english) {
+        language = english ? Locale.ENGLISH : VIETNAMESE;
+        showFindings();
+    }
+
     /** The same safe HTML as on the public page, how long it is, and what may be better said otherwise. */
     public final void show() {
         var text = words.getValue();
@@ -86,7 +96,7 @@ public class TextEditor extends Composite<Div> {
     private void showFindings() {
         findings.removeAll();
         tools.findings()
-                .of(words.getValue())
+                .of(words.getValue(), language)
                 .forEach(finding -> findings.add(new ListItem(getTranslation(finding.key(), finding.detail()))));
     }
 
@@ -182,11 +192,25 @@ public class TextEditor extends Composite<Div> {
 
     /** @param handedIn whether a file has been dropped or pasted */
     private void picture(boolean handedIn) {
-        var dialog = new MediaDialog(tools.media(), item -> act("block", item.markdown()));
+        var dialog = new MediaDialog(tools.media(), item -> {
+            act("block", item.markdown());
+            takeNext();
+        });
         dialog.open();
         if (handedIn) {
             dialog.receive("window.haidangEditor.upload(this)");
         }
+    }
+
+    /** When several files have been dropped, each is asked about in its turn. */
+    private void takeNext() {
+        words.getElement()
+                .executeJs("return window.haidangEditor.files.length > 0")
+                .then(Boolean.class, isMore -> {
+                    if (isMore) {
+                        picture(true);
+                    }
+                });
     }
 
     private void act(String name, String... arguments) {
