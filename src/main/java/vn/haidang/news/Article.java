@@ -1,38 +1,28 @@
 package vn.haidang.news;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Hibernate;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.SeenPiece;
-import vn.haidang.text.Markdown;
 import vn.haidang.text.Slug;
 import vn.haidang.text.VietnameseDates;
 
@@ -48,54 +38,10 @@ public class Article {
     @Version
     private int version;
 
-    @Enumerated(EnumType.STRING)
-    private Shelf shelf;
-
-    @Enumerated(EnumType.STRING)
-    private ArticleKind kind;
-
     private String slug;
-    private String title;
-    private String summary;
-    private String body;
-    private @Nullable String unitCode;
-    private String source;
 
-    @ElementCollection
-    @CollectionTable(name = "article_topics", joinColumns = @JoinColumn(name = "article_id"))
-    @Column(name = "topic_slug")
-    private Set<String> topics = new HashSet<>();
-
-    private String byline;
-
-    @Enumerated(EnumType.STRING)
-    private Audience audience;
-
-    @ElementCollection
-    @CollectionTable(name = "article_attachments", joinColumns = @JoinColumn(name = "article_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "media_key")
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private List<String> attachments = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "article_procedures", joinColumns = @JoinColumn(name = "article_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "procedure_code")
-    private List<String> procedures = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "article_documents", joinColumns = @JoinColumn(name = "article_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "document_id")
-    private List<UUID> documents = new ArrayList<>();
-
-    /** Keys of the files that the text names, so that the library knows where they are shown. */
-    @ElementCollection
-    @CollectionTable(name = "article_media", joinColumns = @JoinColumn(name = "article_id"))
-    @Column(name = "media_key")
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private Set<String> media = new HashSet<>();
+    @Embedded
+    private ArticleContent content;
 
     @Embedded
     private Publication publication;
@@ -120,9 +66,9 @@ public class Article {
     Article(ArticleDraft draft, Slug slug, Publication publication) {
         this.slug = slug.value();
         this.publication = publication;
-        fill(draft);
+        content = new ArticleContent(draft);
         if (publication.publishedAt() != null) {
-            reviewOn = shelf.reviewAfter(VietnameseDates.dateOf(publication.publishedAt()));
+            reviewOn = shelf().reviewAfter(VietnameseDates.dateOf(publication.publishedAt()));
         }
     }
 
@@ -152,11 +98,11 @@ public class Article {
     /** Links already shared must keep working, so a new title keeps the old slug. */
     void revise(ArticleDraft draft, String editor) {
         var isBound = revises != null || translates != null || publication.publishedAt() != null;
-        if (isBound && draft.shelf() != shelf) {
+        if (isBound && draft.shelf() != shelf()) {
             throw new IllegalArgumentException("article.shelf.bound");
         }
         publication = publication.editedBy(editor);
-        fill(draft);
+        content.fill(draft);
     }
 
     void noteChange(String note) {
@@ -185,7 +131,7 @@ public class Article {
     /** @param released what {@link Publication} says once it is out */
     void goOut(Publication released, LocalDate today) {
         publication = released;
-        reviewOn = shelf.reviewAfter(today);
+        reviewOn = shelf().reviewAfter(today);
     }
 
     /** Somebody has looked, and it is still true. */
@@ -193,7 +139,7 @@ public class Article {
         if (!publication.isPublic()) {
             throw new IllegalStateException("Only what is public is looked at again");
         }
-        reviewOn = shelf.reviewAfter(today);
+        reviewOn = shelf().reviewAfter(today);
     }
 
     /**
@@ -202,7 +148,7 @@ public class Article {
      * @param released of the revision
      */
     void takeOver(Article revision, Publication released, Instant now) {
-        fill(revision.draft());
+        content.fill(revision.draft());
         publication = new Publication(
                 released.status(),
                 released.author(),
@@ -238,22 +184,21 @@ public class Article {
 
     /** What a screen may ask for later is read now. */
     void load() {
-        Stream.of(topics, corrections, attachments, procedures, documents).forEach(Hibernate::initialize);
+        Hibernate.initialize(corrections);
+        content.load();
     }
 
     public ArticleDraft draft() {
-        return new ArticleDraft(shelf, kind, title, summary, body, unitCode, topics, source, extras());
+        return content.draft();
     }
 
     public ArticleExtras extras() {
-        return new ArticleExtras(byline, audience, attachments, procedures, documents);
+        return content.extras();
     }
 
     /** Keys of all files that it shows or offers. */
     Set<String> files() {
-        var files = new HashSet<>(media);
-        files.addAll(attachments);
-        return files;
+        return content.files();
     }
 
     boolean mayBeDiscarded() {
@@ -270,7 +215,7 @@ public class Article {
     }
 
     public Shelf shelf() {
-        return shelf;
+        return content.shelf();
     }
 
     public String slug() {
@@ -278,31 +223,31 @@ public class Article {
     }
 
     public String path() {
-        return shelf.path(slug);
+        return shelf().path(slug);
     }
 
     public String title() {
-        return title;
+        return content.title();
     }
 
     public String summary() {
-        return summary;
+        return content.summary();
     }
 
     public String body() {
-        return body;
+        return content.body();
     }
 
     public @Nullable String unitCode() {
-        return unitCode;
+        return content.unitCode();
     }
 
     public String source() {
-        return source;
+        return content.source();
     }
 
     public Set<String> topics() {
-        return Set.copyOf(topics);
+        return content.topics();
     }
 
     public Publication publication() {
@@ -347,32 +292,5 @@ public class Article {
     /** For deeds with what a screen shows. */
     public SeenPiece seen() {
         return new SeenPiece(id, version);
-    }
-
-    private void fill(ArticleDraft draft) {
-        if (!draft.problems().isEmpty()) {
-            throw new IllegalArgumentException(draft.problems().getFirst());
-        }
-        shelf = draft.shelf();
-        kind = draft.kind();
-        title = draft.title();
-        summary = draft.summary();
-        body = draft.body();
-        unitCode = draft.unitCode();
-        source = draft.source();
-        byline = draft.extras().byline();
-        audience = draft.extras().audience();
-        replace(topics, draft.topics());
-        replace(attachments, draft.extras().attachments());
-        replace(procedures, draft.extras().procedures());
-        replace(documents, draft.extras().documents());
-        replace(media, Markdown.mediaIn(body));
-    }
-
-    private static <T> void replace(Collection<T> old, Collection<T> current) {
-        if (!List.copyOf(old).equals(List.copyOf(current))) {
-            old.clear();
-            old.addAll(current);
-        }
     }
 }

@@ -152,7 +152,7 @@ class ArticleDesk {
     }
 
     boolean isTaken(Shelf shelf, Slug slug) {
-        return repository.existsByShelfAndSlug(shelf, slug.value());
+        return repository.existsByContentShelfAndSlug(shelf, slug.value());
     }
 
     void noted(String action, UUID id, String detail) {

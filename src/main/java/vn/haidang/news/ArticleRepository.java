@@ -17,31 +17,32 @@ import vn.haidang.publication.PublicationStatus;
 interface ArticleRepository extends JpaRepository<Article, UUID> {
 
     @Query("""
-            select a from Article a left join fetch a.topics
-            where a.shelf = :shelf and a.slug = :slug and a.publication.status = PUBLISHED
+            select a from Article a left join fetch a.content.topics
+            where a.content.shelf = :shelf and a.slug = :slug and a.publication.status = PUBLISHED
             """)
     Optional<Article> findPublished(Shelf shelf, String slug);
 
-    boolean existsByShelfAndSlug(Shelf shelf, String slug);
+    boolean existsByContentShelfAndSlug(Shelf shelf, String slug);
 
-    @Query("select a from Article a left join fetch a.topics where a.id = :id and a.publication.status = PUBLISHED")
+    @Query(
+            "select a from Article a left join fetch a.content.topics where a.id = :id and a.publication.status = PUBLISHED")
     Optional<Article> findPublishedById(UUID id);
 
-    @Query("select a from Article a left join fetch a.topics where a.publication.status = PUBLISHED")
+    @Query("select a from Article a left join fetch a.content.topics where a.publication.status = PUBLISHED")
     Stream<Article> streamPublished();
 
     @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.version, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            select new vn.haidang.news.ArticleRow(a.id, a.version, a.content.shelf, a.content.title, a.content.unitCode, a.publication, a.revises)
             from Article a
             where (:status is null or a.publication.status = :status)
-            and (:title is null or a.title like concat('%', :title, '%'))
+            and (:title is null or a.content.title like concat('%', :title, '%'))
             and a.id < :before
             order by a.id desc
             """)
     List<ArticleRow> findRows(@Nullable PublicationStatus status, @Nullable String title, UUID before, Limit limit);
 
     @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.version, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            select new vn.haidang.news.ArticleRow(a.id, a.version, a.content.shelf, a.content.title, a.content.unitCode, a.publication, a.revises)
             from Article a where a.publication.status in (DRAFT, IN_REVIEW, FAILED)
             or a.publication.status = PUBLISHED and a.publication.emergencyBy is not null
             and a.publication.approver is null
@@ -50,7 +51,7 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
     List<ArticleRow> findWaiting(Limit limit);
 
     @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.version, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            select new vn.haidang.news.ArticleRow(a.id, a.version, a.content.shelf, a.content.title, a.content.unitCode, a.publication, a.revises)
             from Article a where a.publication.status = PUBLISHED
             and a.publication.publishedAt >= :from and a.publication.publishedAt < :to
             order by a.publication.publishedAt
@@ -58,13 +59,13 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
     List<ArticleRow> findPublishedBetween(Instant from, Instant to, Limit limit);
 
     @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.version, a.shelf, a.title, a.unitCode, a.publication, a.revises)
+            select new vn.haidang.news.ArticleRow(a.id, a.version, a.content.shelf, a.content.title, a.content.unitCode, a.publication, a.revises)
             from Article a where a.id in :ids
             """)
     List<ArticleRow> findRows(Collection<UUID> ids);
 
     @Query("""
-            select new vn.haidang.news.DueReview(a.id, a.version, a.title, a.unitCode, a.reviewOn)
+            select new vn.haidang.news.DueReview(a.id, a.version, a.content.title, a.content.unitCode, a.reviewOn)
             from Article a where a.reviewOn <= :day and a.publication.status = PUBLISHED
             order by a.reviewOn, a.id
             """)
@@ -80,32 +81,33 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
     Optional<Article> findByRevises(UUID original);
 
     @Query("""
-            select new vn.haidang.news.NamedPath(a.shelf, a.slug, a.title)
-            from Article a where :document member of a.documents and a.publication.status = PUBLISHED
+            select new vn.haidang.news.NamedPath(a.content.shelf, a.slug, a.content.title)
+            from Article a where :document member of a.content.documents and a.publication.status = PUBLISHED
             order by a.publication.publishedAt desc, a.id
             """)
     List<NamedPath> findPublicNaming(UUID document, Limit limit);
 
-    @Query("select count(a) > 0 from Article a where :document member of a.documents")
+    @Query("select count(a) > 0 from Article a where :document member of a.content.documents")
     boolean existsNaming(UUID document);
 
-    @Query("select a.id, m from Article a join a.media m where a.publication.status = PUBLISHED")
+    @Query("select a.id, m from Article a join a.content.media m where a.publication.status = PUBLISHED")
     List<Object[]> findMediaOfPublished(Limit limit);
 
     Optional<Article> findByTranslates(UUID original);
 
-    @Query("select a from Article a where a.shelf = :shelf and a.slug = :slug and a.publication.status = WITHDRAWN")
+    @Query(
+            "select a from Article a where a.content.shelf = :shelf and a.slug = :slug and a.publication.status = WITHDRAWN")
     Optional<Article> findWithdrawn(Shelf shelf, String slug);
 
     @Query("""
-            select new vn.haidang.media.MediaUse(a.title, concat('bai-viet/', cast(a.id as string)))
-            from Article a where :key member of a.media or :key member of a.attachments
+            select new vn.haidang.media.MediaUse(a.content.title, concat('bai-viet/', cast(a.id as string)))
+            from Article a where :key member of a.content.media or :key member of a.content.attachments
             """)
     List<MediaUse> findUsesOf(String key);
 
     /** Whether a piece shows a file, other than those that have been withdrawn and revisions of one of them. */
     @Query("""
-            select count(a) > 0 from Article a where (:key member of a.media or :key member of a.attachments)
+            select count(a) > 0 from Article a where (:key member of a.content.media or :key member of a.content.attachments)
             and a.publication.status <> WITHDRAWN and (a.revises is null or a.revises <> :withdrawn)
             """)
     boolean existsShowing(String key, UUID withdrawn);
