@@ -1,6 +1,5 @@
 package vn.haidang.news.admin;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.backoffice.RowLink;
 import vn.haidang.document.LegalDocuments;
 import vn.haidang.news.Article;
 import vn.haidang.news.ArticleDraft;
@@ -34,7 +33,6 @@ import vn.haidang.publication.admin.VersionBlock;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Units;
-import vn.haidang.text.VietnameseDates;
 
 /** One article: its words, where it stands, what can be done with it now, what was said about it, its versions. */
 @Route("bai-viet")
@@ -78,7 +76,6 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         this.current = current;
         form = new ArticleForm(units.all(), topics.all(), tools, documents);
         form.onTyped(this::keepAside);
-        state.addClassName("state");
         about.addClassName("rows");
         add(new H1(getTranslation("article.edit")), state, unsaved, form, deeds, about);
     }
@@ -111,61 +108,32 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private void show() {
-        var status = article == null
-                ? PublicationStatus.DRAFT
-                : article.publication().status();
-        form.setReadOnly(!writes() || status != PublicationStatus.DRAFT);
+        var isWritable = writes() && isDraft();
+        form.setReadOnly(!isWritable);
         form.bindUnit(!current.is(Roles.EDITOR));
-        state.removeAll();
-        state.add(RowLink.badge(getTranslation(status.key()), ArticleListView.tone(status)));
-        unsaved.removeAll();
-        deeds.removeAll();
-        about.removeAll();
-        if (article != null) {
-            facts(article);
-            about.add(
-                    new CommentBlock(comments, ref(), article.body()),
-                    new VersionBlock(versions, ref(), this::restore, writes() && status == PublicationStatus.DRAFT));
-        }
-        deeds.add(new ArticleDeeds(article, form, work, current, this::reopen));
-        if (writes() && status == PublicationStatus.DRAFT) {
+        Stream.of(state, unsaved, deeds, about).forEach(Div::removeAll);
+        if (isWritable) {
+            deeds.add(new WritingDeeds(article, form, work, this::reopen));
             offerUnsaved();
         }
-    }
-
-    private void facts(Article shown) {
-        var publication = shown.publication();
-        schedules.dueAt(ref()).ifPresent(due -> say("article.due", VietnameseDates.dayAndMinute(due)));
-        if (publication.reason() != null) {
-            say("article.reason", reason(publication.reason()));
-        }
-        if (publication.owesApproval()) {
-            say("article.owes", String.valueOf(publication.emergencyBy()));
-        }
-        if (shown.revises() != null) {
-            state.add(new Anchor("/quan-tri/bai-viet/" + shown.revises(), getTranslation("article.revises")));
-        }
-        if (shown.translates() != null) {
-            state.add(new Anchor("/quan-tri/bai-viet/" + shown.translates(), getTranslation("article.translates")));
-        }
-        articles.translationOf(shown.id())
-                .ifPresent(english ->
-                        state.add(new Anchor("/quan-tri/bai-viet/" + english, getTranslation("article.translation"))));
-        if (publication.isPublic()) {
-            state.add(new Anchor(shown.path(), getTranslation("article.public")));
-            articles.revisionOf(shown.id())
-                    .ifPresent(revision -> state.add(
-                            new Anchor("/quan-tri/bai-viet/" + revision, getTranslation("article.revision"))));
+        if (article != null) {
+            showAround(article, isWritable);
         }
     }
 
-    /** What time gives as a reason is a message key; what people gave are words. */
-    private String reason(String given) {
-        return given.startsWith("publication.failed.") || given.startsWith("article.") ? getTranslation(given) : given;
+    private void showAround(Article shown, boolean isWritable) {
+        state.add(new ArticleStanding(shown, articles, schedules));
+        deeds.add(
+                shown.publication().isPublic()
+                        ? new PublishedDeeds(shown, work, current, this::reopen)
+                        : new ArticleDeeds(shown, work, current, this::reopen));
+        about.add(
+                new CommentBlock(comments, ref(), shown.body()),
+                new VersionBlock(versions, ref(), this::restore, isWritable));
     }
 
-    private void say(String key, String detail) {
-        state.add(new Paragraph(getTranslation(key, detail)));
+    private boolean isDraft() {
+        return article == null || article.publication().status() == PublicationStatus.DRAFT;
     }
 
     /** What was typed and never saved comes back only when it is wanted. */
