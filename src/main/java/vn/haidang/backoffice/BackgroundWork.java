@@ -27,12 +27,15 @@ public class BackgroundWork extends Composite<ProgressBar> {
             ui.setPollInterval(POLL_MILLIS);
         });
         Runnable task = () -> {
-            var show = work.run(percent -> ui.access(() -> getContent().setValue(percent)));
-            ui.access(() -> {
-                getContent().setVisible(false);
-                ui.setPollInterval(-1);
-                show.run();
-            });
+            try {
+                var show = work.run(percent -> ui.access(() -> getContent().setValue(percent)));
+                ui.access(show::run);
+            } finally {
+                ui.access(() -> {
+                    getContent().setVisible(false);
+                    ui.setPollInterval(-1);
+                });
+            }
         };
         Thread.ofVirtual().name("back office work").start(new DelegatingSecurityContextRunnable(task));
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -40,7 +41,7 @@ public final class Deeds {
         } catch (IllegalStateException e) {
             log.info("Refused: {}", e.getMessage());
             say(view.getTranslation("deed.not-now"), NotificationVariant.ERROR);
-        } catch (OptimisticLockingFailureException e) {
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
             say(view.getTranslation("deed.changed-meanwhile"), NotificationVariant.ERROR);
         } catch (AccessDeniedException e) {
             say(view.getTranslation("deed.not-allowed"), NotificationVariant.ERROR);

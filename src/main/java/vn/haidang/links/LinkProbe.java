@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +29,15 @@ public class LinkProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final int MOST_REDIRECTS = 5;
-    private static final int UNIQUE_LOCAL_MASK = 0xfe;
-    private static final int UNIQUE_LOCAL = 0xfc;
+
+    /**
+     * Beginnings of addresses in hexadecimal that no public machine has, beside those that Java knows: carriers,
+     * measurements, tunnels into IPv4, the future (RFC 6890).
+     */
+    private static final Pattern SET_ASIDE_V4 = Pattern.compile("(?:64[4-7]|c612|c613|c00000|f).*");
+
+    private static final Pattern SET_ASIDE_V6 = Pattern.compile("(?:f[cd]|2002|0064ff9b).*");
+    private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]|[\"<>\\\\^`{|}]");
     private static final Set<Integer> NO_SUCH_PAGE = Set.of(404, 410);
 
     private final Predicate<InetAddress> mayBeAsked;
@@ -52,7 +64,7 @@ public class LinkProbe {
                 if (response.statusCode() / 100 != 3 || location.isEmpty()) {
                     return answer(response.statusCode());
                 }
-                next = next.resolve(location.get());
+                next = next.resolve(UNSAFE.matcher(location.get()).replaceAll(LinkProbe::encoded));
             }
             return new LinkAnswer(LinkState.UNSURE, "too many redirects");
         } catch (UnknownHostException e) {
@@ -79,6 +91,11 @@ public class LinkProbe {
         return response;
     }
 
+    /** Servers write what they like into a redirect. */
+    private static String encoded(MatchResult sign) {
+        return URLEncoder.encode(sign.group(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     private boolean isAllowed(URI address) throws UnknownHostException {
         var isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         return isWeb
@@ -87,14 +104,17 @@ public class LinkProbe {
     }
 
     private static boolean isPublic(InetAddress machine) {
-        var bytes = machine.getAddress();
-        var isUniqueLocal = bytes.length > 4 && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL;
-        return !machine.isLoopbackAddress()
+        return !isSetAside(machine.getAddress())
+                && !machine.isLoopbackAddress()
                 && !machine.isSiteLocalAddress()
                 && !machine.isLinkLocalAddress()
                 && !machine.isAnyLocalAddress()
-                && !machine.isMulticastAddress()
-                && !isUniqueLocal;
+                && !machine.isMulticastAddress();
+    }
+
+    private static boolean isSetAside(byte[] address) {
+        var setAside = address.length == 4 ? SET_ASIDE_V4 : SET_ASIDE_V6;
+        return setAside.matcher(HexFormat.of().formatHex(address)).matches();
     }
 
     private static LinkAnswer answer(int status) {

@@ -109,10 +109,17 @@ public class MediaCare {
         close(item(seen), why);
     }
 
-    /** Closes several files at once, whatever has been said about them meanwhile; those not there are left out. */
+    /** Closes those of some files that no piece shows, and no video that is open. */
     @RolesAllowed({Roles.APPROVER, Roles.LEADER})
-    public void closeAll(Collection<String> keys, String why) {
-        repository.findByKeyIn(keys).stream().filter(item -> !item.isClosed()).forEach(item -> close(item, why));
+    public void closeUnshown(Collection<String> keys, String why) {
+        repository.findByKeyIn(keys).stream()
+                .filter(item -> !item.isClosed() && !isShown(item))
+                .forEach(item -> close(item, why));
+    }
+
+    private boolean isShown(MediaItem item) {
+        return users.stream().anyMatch(user -> user.isShowing(item.key()))
+                || repository.findByPoster(item.key()).stream().anyMatch(video -> !video.isClosed());
     }
 
     /** Opens the address of a file again, and shows it again where a text names it. */

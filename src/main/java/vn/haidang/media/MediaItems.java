@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -130,6 +131,8 @@ public class MediaItems {
                 audit.record("media.added", item.id().toString(), file.name());
                 return item;
             }));
+        } catch (DataIntegrityViolationException elsewhere) { // another node took the same content in
+            return repository.findByKey(file.key()).orElseThrow(() -> elsewhere);
         } catch (RuntimeException e) {
             folder.discard(file.key());
             throw e;

@@ -98,17 +98,18 @@ public class Article {
     /** Links already shared must keep working, so a new title keeps the old slug. */
     void revise(ArticleDraft draft, String editor) {
         var isBound = revises != null || translates != null || publication.publishedAt() != null;
-        if (isBound && draft.shelf() != shelf()) {
+        if ((isBound || draft.shelf() == Shelf.PAGE) && draft.shelf() != shelf()) {
             throw new IllegalArgumentException("article.shelf.bound");
         }
         publication = publication.editedBy(editor);
         content.fill(draft);
     }
 
-    void noteChange(String note) {
+    void noteChange(String note, String editor) {
         if (revises == null || !isDraft()) {
             throw new IllegalStateException("Only the draft of a revision says what changes");
         }
+        publication = publication.editedBy(editor);
         changeNote = note;
     }
 
@@ -152,6 +153,7 @@ public class Article {
         publication = new Publication(
                 released.status(),
                 released.author(),
+                released.writers(),
                 released.approver(),
                 released.emergencyBy(),
                 publication.publishedAt(),

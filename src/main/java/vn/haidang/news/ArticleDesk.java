@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import vn.haidang.media.MediaItems;
+import vn.haidang.pages.MovedAddresses;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.publication.PieceVersions;
 import vn.haidang.publication.Publication;
@@ -30,7 +34,9 @@ class ArticleDesk {
     private final ArticleRepository repository;
     private final EntityManager entities;
     private final ArticleLists lists;
+    private final MediaItems media;
     private final PieceVersions versions;
+    private final MovedAddresses moved;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,14 +45,18 @@ class ArticleDesk {
             ArticleRepository repository,
             EntityManager entities,
             ArticleLists lists,
+            MediaItems media,
             PieceVersions versions,
+            MovedAddresses moved,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.entities = entities;
         this.lists = lists;
+        this.media = media;
         this.versions = versions;
+        this.moved = moved;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -89,6 +99,17 @@ class ArticleDesk {
 
     /** @throws IllegalArgumentException with the message key of the first thing that readers would miss */
     void requireComplete(Article article) {
+        requireWords(article);
+        var files = article.files();
+        var open =
+                media.withKeys(files).stream().filter(file -> !file.isClosed()).count();
+        if (open < files.size()) {
+            throw new IllegalArgumentException("article.files.missing");
+        }
+    }
+
+    /** In an emergency a missing picture keeps nothing back. */
+    void requireWords(Article article) {
         var gaps = article.draft().gaps();
         if (!gaps.isEmpty()) {
             throw new IllegalArgumentException(gaps.getFirst());
@@ -131,12 +152,19 @@ class ArticleDesk {
         }
     }
 
-    /** Files of a withdrawn piece that nothing else shows. */
-    List<String> filesOnlyIn(Article withdrawn) {
-        repository.flush();
-        return withdrawn.files().stream()
-                .filter(key -> !repository.existsShowing(key, withdrawn.id()))
+    /** The revision and the variant of a piece, as far as there are any. */
+    List<Article> besides(Article article) {
+        return Stream.of(repository.findByRevises(article.id()), repository.findByTranslates(article.id()))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Keys of the files of a piece and its variant, once both are withdrawn. */
+    Set<String> filesOfWithdrawn(UUID id) {
+        repository.flush();
+        var files = article(id).files();
+        repository.findByTranslates(id).ifPresent(variant -> files.addAll(variant.files()));
+        return files;
     }
 
     /** What others follow by its address when nobody has taken it. */
@@ -151,8 +179,16 @@ class ArticleDesk {
         return slug;
     }
 
-    boolean isTaken(Shelf shelf, Slug slug) {
-        return repository.existsByContentShelfAndSlug(shelf, slug.value());
+    /** A piece may go back to an address that was its own. */
+    boolean isTakenByOthers(Article article, Slug slug) {
+        var leads = moved.find(article.shelf().path(slug.value()));
+        return repository.existsByContentShelfAndSlug(article.shelf(), slug.value())
+                || leads.isPresent() && !leads.get().equals(article.path());
+    }
+
+    private boolean isTaken(Shelf shelf, Slug slug) {
+        return repository.existsByContentShelfAndSlug(shelf, slug.value())
+                || moved.find(shelf.path(slug.value())).isPresent();
     }
 
     void noted(String action, UUID id, String detail) {

@@ -122,7 +122,7 @@ class ArticleLists {
     private record Key(Instant at, UUID id) {
 
         static Key parse(@Nullable String text) {
-            if (text != null && text.matches("\\d{1,15}\\.[0-9a-f-]{36}")) {
+            if (text != null && text.matches("\\d{1,15}\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 var parts = text.split("\\.", 2);
                 return new Key(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
             }

@@ -19,4 +19,9 @@ class ArticleMedia implements MediaUser {
     public List<MediaUse> usesOf(String key) {
         return repository.findUsesOf(key);
     }
+
+    @Override
+    public boolean isShowing(String key) {
+        return repository.existsShowing(key);
+    }
 }

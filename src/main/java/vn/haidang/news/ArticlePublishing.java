@@ -109,7 +109,7 @@ public class ArticlePublishing {
     @RolesAllowed(Roles.APPROVER)
     public void publishInEmergency(SeenPiece seen, String why) {
         var article = desk.article(seen);
-        desk.requireComplete(article);
+        desk.requireWords(article);
         var reason = ArticleDesk.required(why);
         var id = desk.letOut(article, article.publication().publishInEmergency(current.username(), reason, desk.now()));
         schedules.drop(Article.ref(seen.id()));
@@ -132,8 +132,10 @@ public class ArticlePublishing {
     @RolesAllowed({Roles.APPROVER, Roles.LEADER})
     public void withdraw(SeenPiece seen, String why, String note) {
         var article = desk.article(seen);
+        requireLoose(article);
         takeDown(article, why, note);
         desk.publicVariantOf(article).ifPresent(variant -> takeDown(variant, why, ""));
+        desk.besides(article).forEach(beside -> previews.end(Article.ref(beside.id())));
     }
 
     /**
@@ -143,7 +145,14 @@ public class ArticlePublishing {
     @RolesAllowed({Roles.APPROVER, Roles.LEADER})
     public void withdrawWithFiles(SeenPiece seen, String why, String note) {
         withdraw(seen, why, note);
-        media.closeAll(desk.filesOnlyIn(desk.article(seen.id())), why);
+        media.closeUnshown(desk.filesOfWithdrawn(seen.id()), why);
+    }
+
+    /** Its address is part of every page. */
+    private static void requireLoose(Article article) {
+        if (article.shelf() == Shelf.PAGE) {
+            throw new IllegalStateException("A standing page stays where it is");
+        }
     }
 
     private void takeDown(Article article, String why, String note) {
@@ -164,8 +173,9 @@ public class ArticlePublishing {
         if (!article.publication().isPublic()) {
             throw new IllegalStateException("Only what is public has an address that others know");
         }
+        requireLoose(article);
         var slug = slug(wished);
-        if (desk.isTaken(article.shelf(), slug)) {
+        if (desk.isTakenByOthers(article, slug)) {
             throw new IllegalArgumentException("article.address.taken");
         }
         var before = article.path();

@@ -105,12 +105,13 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
             """)
     List<MediaUse> findUsesOf(String key);
 
-    /** Whether a piece shows a file, other than those that have been withdrawn and revisions of one of them. */
+    /** Whether a public piece shows a file, or one on its way that stands for itself. */
     @Query("""
             select count(a) > 0 from Article a where (:key member of a.content.media or :key member of a.content.attachments)
-            and a.publication.status <> WITHDRAWN and (a.revises is null or a.revises <> :withdrawn)
+            and (a.publication.status = PUBLISHED
+                or a.publication.status <> WITHDRAWN and a.revises is null and a.translates is null)
             """)
-    boolean existsShowing(String key, UUID withdrawn);
+    boolean existsShowing(String key);
 
     @Query("select count(a) from Article a where a.publication.status = :status")
     long countByStatus(PublicationStatus status);

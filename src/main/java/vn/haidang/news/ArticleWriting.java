@@ -66,6 +66,9 @@ public class ArticleWriting {
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public UUID draft(ArticleDraft draft) {
         rights.requireUnit(draft.unitCode());
+        if (draft.shelf() == Shelf.PAGE) {
+            throw new IllegalArgumentException("article.shelf.standing");
+        }
         var article = repository.save(new Article(draft, slugFor(draft), Publication.draftBy(current.username())));
         versions.keep(Article.ref(article.id()), draft.fields(), "");
         buffers.drop(Article.ref(SideBuffers.NEW_PIECE));
@@ -96,7 +99,7 @@ public class ArticleWriting {
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void noteChange(SeenPiece seen, String note) {
-        rights.require(desk.article(seen)).noteChange(shortened(note));
+        rights.require(desk.article(seen)).noteChange(shortened(note), current.username());
         desk.noted("article.change-noted", seen.id(), "");
     }
 

@@ -119,6 +119,9 @@ public class Banners implements Remembered {
         if (done == 0) {
             throw new IllegalStateException("Banner %d is one's own, or waits no longer".formatted(id));
         }
+        sql.sql("update banners set ended_by = ? where id <> ? and confirmed_by is not null and ended_by is null")
+                .params(current.username(), id)
+                .update();
         changed(id, "banner.confirmed");
     }
 

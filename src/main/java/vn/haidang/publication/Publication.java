@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Where a piece stands on its way to the public, and whose names stand for it.
  *
  * @param author who wrote or last changed it
- * @param approver who let it go out; never the author
+ * @param writers everybody who wrote in it, one name in a line
+ * @param approver who let it go out; never one of its writers
  * @param emergencyBy who let it go out alone, in an emergency
  * @param publishedAt when it first went out
  * @param reason why it was sent back, could not go out, went out in an emergency or was withdrawn; never public
@@ -20,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 public record Publication(
         @Enumerated(EnumType.STRING) PublicationStatus status,
         String author,
+        String writers,
         @Nullable String approver,
         @Nullable String emergencyBy,
         @Nullable Instant publishedAt,
         @Column(name = "publication_reason") @Nullable String reason) {
 
     public static Publication draftBy(String author) {
-        return new Publication(PublicationStatus.DRAFT, author, null, null, null, null);
+        return new Publication(PublicationStatus.DRAFT, author, author, null, null, null, null);
     }
 
     /** What a new portal starts with has been published by nobody who could have approved it: the operator did. */
     public static Publication seeded(String origin, Instant at) {
-        return new Publication(PublicationStatus.PUBLISHED, origin, null, null, at, null);
+        return new Publication(PublicationStatus.PUBLISHED, origin, origin, null, null, at, null);
     }
 
     /** A change needs a new look by a second person: whoever changed it becomes the author. */
@@ -39,7 +41,7 @@ public record Publication(
         if (status != PublicationStatus.DRAFT) {
             throw new IllegalStateException("Only a draft can be edited, this is " + status);
         }
-        return new Publication(status, editor, null, null, publishedAt, reason);
+        return new Publication(status, editor, writersWith(editor), null, null, publishedAt, reason);
     }
 
     public Publication submit() {
@@ -47,6 +49,9 @@ public record Publication(
     }
 
     public Publication sendBack(String why) {
+        if (status != PublicationStatus.IN_REVIEW && status != PublicationStatus.SCHEDULED) {
+            throw new IllegalStateException("Nobody waits for an answer, this is " + status);
+        }
         return become(PublicationStatus.DRAFT, null, why);
     }
 
@@ -83,7 +88,7 @@ public record Publication(
     /** Out at once by one person alone; the approval of a second one is owed from now on. */
     public Publication publishInEmergency(String by, String why, Instant now) {
         var out = become(PublicationStatus.PUBLISHED, null, why);
-        return new Publication(out.status, author, null, by, publishedAt, why).since(now);
+        return new Publication(out.status, author, writers, null, by, publishedAt, why).since(now);
     }
 
     /**
@@ -96,7 +101,7 @@ public record Publication(
             throw new IllegalStateException("No approval is owed");
         }
         requireSecondPerson(by);
-        return new Publication(status, author, by, emergencyBy, publishedAt, reason);
+        return new Publication(status, author, writers, by, emergencyBy, publishedAt, reason);
     }
 
     public Publication withdraw(String why) {
@@ -106,12 +111,12 @@ public record Publication(
     /** Back to a draft of whoever takes it up, with its first date kept; from wherever it waits or has ended. */
     public Publication takeUp(String editor) {
         var draft = become(PublicationStatus.DRAFT, null, reason);
-        return new Publication(draft.status, editor, null, null, publishedAt, reason);
+        return new Publication(draft.status, editor, writersWith(editor), null, null, publishedAt, reason);
     }
 
-    /** Neither who wrote it nor who let it out alone. */
+    /** Nobody who wrote in it, however little, nor who let it out alone. */
     public boolean mayBeApprovedBy(String username) {
-        return !author.equals(username) && !username.equals(emergencyBy);
+        return writers.lines().noneMatch(username::equals) && !username.equals(emergencyBy);
     }
 
     public boolean isPublic() {
@@ -121,6 +126,10 @@ public record Publication(
     /** It went out in an emergency, and nobody else has approved it yet. */
     public boolean owesApproval() {
         return isPublic() && emergencyBy != null && approver == null;
+    }
+
+    private String writersWith(String editor) {
+        return writers.lines().anyMatch(editor::equals) ? writers : writers + "\n" + editor;
     }
 
     private void requireSecondPerson(String username) {
@@ -136,13 +145,15 @@ public record Publication(
     }
 
     private Publication since(Instant now) {
-        return publishedAt == null ? new Publication(status, author, approver, emergencyBy, now, reason) : this;
+        return publishedAt == null
+                ? new Publication(status, author, writers, approver, emergencyBy, now, reason)
+                : this;
     }
 
     private Publication become(PublicationStatus next, @Nullable String by, @Nullable String why) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("A piece that is %s cannot become %s".formatted(status, next));
         }
-        return new Publication(next, author, by, emergencyBy, publishedAt, why);
+        return new Publication(next, author, writers, by, emergencyBy, publishedAt, why);
     }
 }

@@ -41,14 +41,19 @@ public class SideBuffers {
         this.clock = clock;
     }
 
+    /** @param version of the piece as whoever types has it on the screen; 0 for a new one */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public void put(PieceRef piece, Map<String, String> fields) {
-        sql.sql("replace into piece_buffers (kind, piece_id, username, at, fields) values (?, ?, ?, ?, ?)")
+    public void put(PieceRef piece, int version, Map<String, String> fields) {
+        sql.sql("""
+                        replace into piece_buffers (kind, piece_id, username, at, base_version, fields)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
                 .params(
                         piece.kind(),
                         piece.id().toString(),
                         current.username(),
                         Timestamp.from(clock.instant()),
+                        version,
                         PieceFields.write(fields))
                 .update();
     }
@@ -57,10 +62,13 @@ public class SideBuffers {
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     @Transactional(readOnly = true)
     public Optional<Buffer> find(PieceRef piece) {
-        return sql.sql("select at, fields from piece_buffers where kind = ? and piece_id = ? and username = ?")
+        return sql.sql(
+                        "select at, base_version, fields from piece_buffers where kind = ? and piece_id = ? and username = ?")
                 .params(piece.kind(), piece.id().toString(), current.username())
-                .query((row, number) ->
-                        new Buffer(row.getTimestamp("at").toInstant(), PieceFields.read(row.getString("fields"))))
+                .query((row, number) -> new Buffer(
+                        row.getTimestamp("at").toInstant(),
+                        row.getInt("base_version"),
+                        PieceFields.read(row.getString("fields"))))
                 .optional();
     }
 
@@ -99,5 +107,6 @@ public class SideBuffers {
                 .update();
     }
 
-    public record Buffer(Instant at, Map<String, String> fields) {}
+    /** @param version of the piece on which these words were typed */
+    public record Buffer(Instant at, int version, Map<String, String> fields) {}
 }

@@ -43,9 +43,8 @@ public final class PastedHtml {
         WordLists.restore(document);
         document.select("li > p:only-of-type").forEach(Element::unwrap);
         lowerHeadings(document);
-        document.select("span[style*=font-weight:bold], span[style*=font-weight:700]")
-                .tagName("strong");
-        document.select("span[style*=font-style:italic]").tagName("em");
+        document.select("span[style~=(?i)font-weight:\\s*(?:bold|[6-9]00)]").tagName("strong");
+        document.select("span[style~=(?i)font-style:\\s*italic]").tagName("em");
         document.select("b[style^=font-weight:normal]").forEach(Element::unwrap);
         firstRowIsHead(document);
         var clean = Jsoup.clean(document.body().html(), "", KEPT, new Document.OutputSettings().prettyPrint(false));

@@ -25,6 +25,7 @@ class LinkProbeTest {
         answers("/broken", 500, "");
         answers("/moved", 301, "/");
         answers("/moved-away", 302, "/gone");
+        answers("/moved-carelessly", 302, "/?ten=co dau|x");
         answers("/circle", 302, "/circle");
         answers("/inside", 302, "http://10.0.0.1/secret");
     }
@@ -38,6 +39,7 @@ class LinkProbeTest {
     void aPageThatAnswersWorksAlsoWhereItHasMoved() {
         assertThat(ask("/")).isEqualTo(new LinkAnswer(LinkState.WORKS, "200"));
         assertThat(ask("/moved").state()).isEqualTo(LinkState.WORKS);
+        assertThat(ask("/moved-carelessly").state()).isEqualTo(LinkState.WORKS);
     }
 
     @Test
@@ -61,7 +63,17 @@ class LinkProbeTest {
     void machinesOfTheOwnNetworkAreNeverAsked() {
         assertThat(ask("/inside")).isEqualTo(new LinkAnswer(LinkState.UNSURE, "not a public address"));
         var strict = new LinkProbe();
-        for (var address : new String[] {address("/"), "http://[::1]/", "http://192.168.1.1/", "file:///etc/passwd"}) {
+        for (var address : new String[] {
+            address("/"),
+            "http://[::1]/",
+            "http://192.168.1.1/",
+            "http://100.64.0.1/",
+            "http://198.18.0.1/",
+            "http://[2002:7f00:1::]/",
+            "http://[64:ff9b::7f00:1]/",
+            "http://[fd00::1]/",
+            "file:///etc/passwd"
+        }) {
             assertThat(strict.ask(address).word()).as(address).isEqualTo("not a public address");
         }
     }

@@ -72,7 +72,10 @@ class MediaCareIT {
         DESCRIBE((care, item) -> care.describe(item.seen(), MediaSteps.SAID), EnumSet.of(EDITOR)),
         FOCUS((care, item) -> care.focus(item.seen(), new Focus(20, 20)), EnumSet.of(EDITOR)),
         CLOSE((care, item) -> care.close(item.seen(), "Ảnh có trẻ em"), EnumSet.of(EDITOR, APPROVER, LEADER)),
-        CLOSE_ALL((care, item) -> care.closeAll(List.of(item.key()), "Gỡ bài"), EnumSet.of(APPROVER, LEADER)),
+        CLOSE_UNSHOWN((care, item) -> care.closeUnshown(List.of(item.key()), "Gỡ bài"), EnumSet.of(APPROVER, LEADER)),
+        SHOW((care, item) -> care.show(item.seen(), item.key()), EnumSet.of(EDITOR)),
+        CAPTION((care, item) -> care.caption(item.seen(), bytes("WEBVTT")), EnumSet.of(EDITOR)),
+        REOPEN((care, item) -> care.reopen(item.seen()), EnumSet.of(EDITOR, APPROVER, LEADER)),
         DELETE((care, item) -> care.delete(item.seen()), EnumSet.of(EDITOR)),
         USES((care, item) -> care.uses(item), EnumSet.of(CONTRIBUTOR, EDITOR, APPROVER, LEADER));
 
@@ -100,7 +103,7 @@ class MediaCareIT {
         }
     }
 
-    /** In a transaction that leaves nothing behind. */
+    /** In a transaction that leaves nothing behind; whoever may, and only not now, counts as one who may. */
     private boolean isDone(Deed deed, Role role, MediaItem item) {
         return new TransactionTemplate(transactions).execute(transaction -> {
             transaction.setRollbackOnly();
@@ -109,6 +112,8 @@ class MediaCareIT {
                 return true;
             } catch (AccessDeniedException e) {
                 return false;
+            } catch (IllegalStateException notNow) {
+                return true;
             }
         });
     }

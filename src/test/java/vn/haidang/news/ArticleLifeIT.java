@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.haidang.SignedIn.as;
 import static vn.haidang.news.ArticleSteps.APPROVER;
 import static vn.haidang.news.ArticleSteps.EDITOR;
@@ -80,14 +81,14 @@ class ArticleLifeIT {
         as(
                 EDITOR,
                 Roles.EDITOR,
-                () -> buffers.put(Article.ref(id), draft("Lan viết").fields()));
+                () -> buffers.put(Article.ref(id), 0, draft("Lan viết").fields()));
         assertThat(as("minh", Roles.EDITOR, () -> buffers.others(Article.ref(id))))
                 .containsExactly(EDITOR);
         as(EDITOR, Roles.EDITOR, () -> writing.revise(opened, draft("Lan viết"), ""));
         as(
                 "minh",
                 Roles.EDITOR,
-                () -> buffers.put(Article.ref(id), draft("Minh viết").fields()));
+                () -> buffers.put(Article.ref(id), 0, draft("Minh viết").fields()));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> as("minh", Roles.EDITOR, () -> writing.revise(opened, draft("Minh viết"), "")));
@@ -187,6 +188,30 @@ class ArticleLifeIT {
         move(id, "dia-chi-hai");
         assertThat(moved.find("/tin-tuc/dia-chi-hai")).isEmpty();
         assertThat(moved.find(first)).contains("/tin-tuc/dia-chi-hai");
+    }
+
+    @Test
+    void anAddressThatLeadsOnIsNotGivenToAnotherPiece() {
+        var title = "Cùng một tên " + UUID.randomUUID().toString().substring(0, 8);
+        var id = steps.published(draft(title));
+        var first = steps.article(id).path();
+        move(id, "ten-moi-" + UUID.randomUUID().toString().substring(0, 8));
+
+        var second = steps.published(draft(title));
+
+        assertThat(steps.article(second).path()).isEqualTo(first + "-2");
+        assertThat(moved.find(first)).contains(steps.article(id).path());
+    }
+
+    @Test
+    void standingPagesAreNeitherBegunNorMovedNorWithdrawn() {
+        var page = articles.published(Shelf.PAGE, "gioi-thieu").orElseThrow();
+
+        assertThatThrownBy(() -> as(EDITOR, Roles.EDITOR, () -> writing.draft(page.draft())))
+                .hasMessage("article.shelf.standing");
+        assertThatThrownBy(() -> move(page.id(), "trang-khac")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.withdraw(page.seen(), "Thử", "")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

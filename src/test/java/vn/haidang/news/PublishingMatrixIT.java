@@ -83,10 +83,7 @@ class PublishingMatrixIT {
         START_REVISION((desk, seen) -> desk.writing().startRevision(seen), WRITERS, EnumSet.of(PUBLISHED)),
         DISCARD_REVISION(
                 (desk, seen) -> desk.writing().discardRevision(seen), WRITERS, EnumSet.noneOf(PublicationStatus.class)),
-        SEND_BACK(
-                (desk, seen) -> desk.publishing().sendBack(seen, "Sai"),
-                APPROVERS,
-                EnumSet.of(IN_REVIEW, SCHEDULED, FAILED, WITHDRAWN)),
+        SEND_BACK((desk, seen) -> desk.publishing().sendBack(seen, "Sai"), APPROVERS, EnumSet.of(IN_REVIEW, SCHEDULED)),
         PUBLISH((desk, seen) -> desk.publishing().publish(seen), APPROVERS, EnumSet.of(IN_REVIEW)),
         SCHEDULE(
                 (desk, seen) -> desk.publishing().schedule(seen, Instant.now().plus(Duration.ofDays(1))),
@@ -97,6 +94,8 @@ class PublishingMatrixIT {
                 APPROVERS,
                 EnumSet.of(DRAFT, IN_REVIEW, SCHEDULED)),
         APPROVE_AFTERWARDS((desk, seen) -> desk.publishing().approveAfterwards(seen), OVERSEERS, EnumSet.of(PUBLISHED)),
+        WITHDRAW_WITH_FILES(
+                (desk, seen) -> desk.publishing().withdrawWithFiles(seen, "Sai", ""), OVERSEERS, EnumSet.of(PUBLISHED)),
         WITHDRAW((desk, seen) -> desk.publishing().withdraw(seen, "Sai", ""), OVERSEERS, EnumSet.of(PUBLISHED)),
         RESCHEDULE(
                 (desk, seen) -> desk.publishing().reschedule(seen, Instant.now().plus(Duration.ofDays(2))),

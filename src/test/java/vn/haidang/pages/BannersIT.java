@@ -71,6 +71,19 @@ class BannersIT {
     }
 
     @Test
+    void anEarlierOneDoesNotComeBackWhenTheNewerEnds() throws Exception {
+        var first = proposed();
+        as("minh", Roles.APPROVER, () -> banners.confirm(first));
+        var second = proposed();
+        as("minh", Roles.APPROVER, () -> banners.confirm(second));
+
+        as("lan", Roles.EDITOR, () -> banners.end(second));
+        follower.catchUp();
+
+        assertThat(page("/")).doesNotContain(STORM);
+    }
+
+    @Test
     void itEndsByItself() throws Exception {
         var id = proposed();
         as("minh", Roles.APPROVER, () -> banners.confirm(id));

@@ -57,13 +57,16 @@ class PieceDeskIT {
 
     @Test
     void whatNobodyCameBackForIsForgotten() {
-        as("lan", Roles.EDITOR, () -> buffers.put(piece, Map.of("title", "Dở dang")));
+        as("lan", Roles.EDITOR, () -> buffers.put(piece, 3, Map.of("title", "Dở dang")));
         var link = as("lan", Roles.EDITOR, () -> previews.offer(piece)).path();
         var token = link.substring(link.lastIndexOf('/') + 1);
         buffers.sweep();
         previews.sweep();
         assertThat(previews.open(token)).contains(piece);
-        assertThat(as("lan", Roles.EDITOR, () -> buffers.find(piece))).isPresent();
+        assertThat(as("lan", Roles.EDITOR, () -> buffers.find(piece)))
+                .get()
+                .extracting(SideBuffers.Buffer::version)
+                .isEqualTo(3);
 
         sql.sql("update piece_buffers set at = now(3) - interval 31 day where piece_id = ?")
                 .param(piece.id().toString())

@@ -38,11 +38,14 @@ class PublicationTest {
     }
 
     @Test
-    void whoeverChangesAPieceBecomesItsAuthor() {
-        var changed = draft.editedBy("minh").submit();
+    void nobodyWhoWroteInAPieceApprovesIt() {
+        var changed = draft.editedBy("minh").submit().takeUp("ba").submit();
 
-        assertThat(changed.mayBeApprovedBy("minh")).isFalse();
-        assertThat(changed.publish("lan", MORNING).approver()).isEqualTo("lan");
+        assertThat(changed.author()).isEqualTo("ba");
+        for (var writer : new String[] {"lan", "minh", "ba"}) {
+            assertThat(changed.mayBeApprovedBy(writer)).as(writer).isFalse();
+        }
+        assertThat(changed.publish("thu", MORNING).approver()).isEqualTo("thu");
     }
 
     @Test

@@ -53,6 +53,7 @@ class MediaUpload extends Composite<Div> {
                 ".mp3",
                 ".m4a",
                 ".ogg",
+                ".opus",
                 ".mp4",
                 ".webm",
                 ".pdf");

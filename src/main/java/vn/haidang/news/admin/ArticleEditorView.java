@@ -142,12 +142,15 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         buffers.find(ref())
                 .filter(buffer -> !buffer.fields().equals(saved.fields()))
                 .ifPresent(buffer -> unsaved.add(new UnsavedNote(
-                        buffer.at(), () -> form.read(ArticleDraft.of(buffer.fields())), () -> buffers.drop(ref()))));
+                        buffer.at(),
+                        buffer.version() < version(),
+                        () -> form.read(ArticleDraft.of(buffer.fields())),
+                        () -> buffers.drop(ref()))));
         tellOfOthers();
     }
 
     private void keepAside() {
-        buffers.put(ref(), form.write().fields());
+        buffers.put(ref(), version(), form.write().fields());
         unsaved.removeAll();
         tellOfOthers();
     }
@@ -177,6 +180,10 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         return article == null
                 ? current.is(Roles.CONTRIBUTOR, Roles.EDITOR)
                 : work.writing().mayWrite(article);
+    }
+
+    private int version() {
+        return article == null ? 0 : article.seen().version();
     }
 
     private PieceRef ref() {

@@ -125,6 +125,7 @@ class ArticleForm extends Composite<Div> {
         summary.setMaxLength(ArticleDraft.MAX_SUMMARY);
         shelf.setLabel(getTranslation("article.shelf"));
         shelf.setItems(Shelf.values());
+        shelf.setItemEnabledProvider(it -> it != Shelf.PAGE);
         shelf.setItemLabelGenerator(it -> getTranslation(it.key()));
         shelf.addValueChangeListener(change -> body.setEnglish(change.getValue().isEnglish()));
         kind.setLabel(getTranslation("article.kind"));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.news.Article;
+import vn.haidang.news.Shelf;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
@@ -34,10 +35,11 @@ class PublishedDeeds extends Composite<Div> {
         if (work.writing().mayWrite(article)) {
             offerWriting();
         }
-        if (current.is(Roles.APPROVER)) {
+        var isLoose = article.shelf() != Shelf.PAGE;
+        if (isLoose && current.is(Roles.APPROVER)) {
             getContent().add(acts.button("article.move", this::move));
         }
-        if (current.is(Roles.APPROVER, Roles.LEADER)) {
+        if (isLoose && current.is(Roles.APPROVER, Roles.LEADER)) {
             getContent().add(acts.button("article.withdraw", this::withdraw));
         }
     }
