@@ -30,14 +30,38 @@ window.haidangEditor = (() => {
     type(field, lines.map((line, index) => mark.replace('1', index + 1) + line).join('\n'));
   }
 
-  /** A part of its own, with an empty line on both sides. */
-  function block(field, text) {
+  /** A part of its own, with an empty line on both sides; what is to be written over is chosen, or the cursor put behind it. */
+  function block(field, text, start = '') {
     const area = input(field);
     area.focus();
     const before = area.value.slice(0, area.selectionEnd);
     const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
     area.setSelectionRange(area.selectionEnd, area.selectionEnd);
     type(field, gap + text + '\n\n');
+    if (start) {
+      const at = area.selectionEnd - text.length - 2 + text.indexOf(start);
+      area.setSelectionRange(start.endsWith(' ') ? at + start.length : at, at + start.length);
+    }
+  }
+
+  const ITEM = /^(\s*)(?:([-*])|(\d+)\.) +/;
+
+  /** Enter goes on with a list, and ends it on an item without words. */
+  function nextItem(field) {
+    const area = input(field);
+    const from = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
+    const line = area.value.slice(from, area.selectionStart);
+    const item = ITEM.exec(line);
+    if (!item || area.selectionStart !== area.selectionEnd) {
+      return false;
+    }
+    if (item[0] === line) {
+      area.setSelectionRange(from, area.selectionStart);
+      type(field, '\n');
+    } else {
+      type(field, `\n${item[1]}${item[2] ?? `${Number(item[3]) + 1}.`} `);
+    }
+    return true;
   }
 
   function chosen(field) {
@@ -54,6 +78,10 @@ window.haidangEditor = (() => {
   };
 
   function keys(field, event) {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && !field.readonly && nextItem(field)) {
+      event.preventDefault();
+      return;
+    }
     const act = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && KEYS[event.key.toLowerCase()];
     if (act && !field.readonly) {
       event.preventDefault();

@@ -45,7 +45,7 @@ class FileGate {
             var kind = MediaKind.ofType(type).orElseThrow(() -> new IllegalArgumentException("media.problem.type"));
             refuseIf(MediaKind.ofEnding(ending(name)).filter(kind::equals).isEmpty(), "media.problem.disguised");
             refuseIf(Files.size(file) > kind.largest(), "media.problem.size");
-            checkContent(kind, file);
+            checkContent(kind, type, file);
             return new CheckedFile(file, key(file), kind, type, shortened(name));
         } catch (IOException e) {
             throw new UncheckedIOException("A file that was handed in cannot be read", e);
@@ -59,11 +59,17 @@ class FileGate {
         }
     }
 
-    private void checkContent(MediaKind kind, Path file) throws IOException {
+    private void checkContent(MediaKind kind, String type, Path file) throws IOException {
         if (kind == MediaKind.PICTURE) {
             try (var content = Files.newInputStream(file)) {
                 refuseUnlessDrawable(content);
             }
+        }
+        if (kind == MediaKind.DOCUMENT) {
+            refuseIf(!WholeFiles.isWholePdf(file), "media.problem.broken-file");
+        }
+        if (type.equals("video/mp4") || type.startsWith("audio/mp4") || type.equals("audio/x-m4a")) {
+            refuseIf(!WholeFiles.isWholeMp4(file), "media.problem.broken-file");
         }
         if (scanner != null) {
             try (var content = Files.newInputStream(file)) {

@@ -220,6 +220,10 @@ public class Article {
         return content.shelf();
     }
 
+    public ArticleKind kind() {
+        return content.kind();
+    }
+
     public String slug() {
         return slug;
     }

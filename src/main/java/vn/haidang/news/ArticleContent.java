@@ -132,6 +132,10 @@ class ArticleContent {
         return shelf;
     }
 
+    ArticleKind kind() {
+        return kind;
+    }
+
     String title() {
         return title;
     }

@@ -26,6 +26,11 @@ public record ArticleFilter(String list, @Nullable YearMonth month) {
         return new ArticleFilter("%s@%s".formatted(shelf, unit), null);
     }
 
+    /** @param kind its journalistic form */
+    public static ArticleFilter of(Shelf shelf, ArticleKind kind) {
+        return new ArticleFilter("%s#%s".formatted(shelf, kind), null);
+    }
+
     public ArticleFilter in(@Nullable YearMonth wanted) {
         return new ArticleFilter(list, wanted);
     }

@@ -23,7 +23,7 @@ class ArticleLists {
 
     /** The rows of the page are chosen from the key alone before anything else is read. */
     private static final String PAGE = """
-            select a.id, a.shelf, a.slug, a.title, a.summary, a.published_at,
+            select a.id, a.shelf, a.kind, a.slug, a.title, a.summary, a.published_at,
                 (select group_concat(distinct t.tree order by t.tree) from article_topics at
                     join topics t on t.slug = at.topic_slug where at.article_id = a.id) as trees
             from (
@@ -41,6 +41,9 @@ class ArticleLists {
             union
             select concat(a.shelf, '@', a.unit_code), a.published_at, a.id
                 from articles a where a.id = :id and a.status = 'PUBLISHED' and a.unit_code is not null
+            union
+            select concat(a.shelf, '#', a.kind), a.published_at, a.id
+                from articles a where a.id = :id and a.status = 'PUBLISHED'
             union
             select concat(a.shelf, ':', at.topic_slug), a.published_at, a.id
                 from articles a join article_topics at on at.article_id = a.id
@@ -111,6 +114,7 @@ class ArticleLists {
         return new ArticleSummary(
                 UUID.fromString(row.getString("id")),
                 Shelf.valueOf(row.getString("shelf")),
+                ArticleKind.valueOf(row.getString("kind")),
                 row.getString("slug"),
                 row.getString("title"),
                 row.getString("summary"),

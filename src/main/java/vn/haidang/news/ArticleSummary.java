@@ -7,7 +7,14 @@ import vn.haidang.text.VietnameseDates;
 
 /** A published article as lists show it. */
 public record ArticleSummary(
-        UUID id, Shelf shelf, String slug, String title, String summary, Instant publishedAt, String trees) {
+        UUID id,
+        Shelf shelf,
+        ArticleKind kind,
+        String slug,
+        String title,
+        String summary,
+        Instant publishedAt,
+        String trees) {
 
     public String path() {
         return shelf.path(slug);

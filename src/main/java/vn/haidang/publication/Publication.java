@@ -114,6 +114,11 @@ public record Publication(
         return new Publication(draft.status, editor, writersWith(editor), null, null, publishedAt, reason);
     }
 
+    /** Key of where it stands in the message bundles: a draft that came back says so. */
+    public String key() {
+        return status == PublicationStatus.DRAFT && reason != null ? "publication.RETURNED" : status.key();
+    }
+
     /** Nobody who wrote in it, however little, nor who let it out alone. */
     public boolean mayBeApprovedBy(String username) {
         return writers.lines().noneMatch(username::equals) && !username.equals(emergencyBy);

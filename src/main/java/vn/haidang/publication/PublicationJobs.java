@@ -21,6 +21,12 @@ class PublicationJobs {
     }
 
     @Bean
+    RecurringTask<Void> alarmOfLatePieces(ScheduleAlarm alarm, CurrentStaff current) {
+        return Tasks.recurring("alarm-late-pieces", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((task, context) -> current.asSystem("schedule", alarm::ring));
+    }
+
+    @Bean
     RecurringTask<Void> sweepDesk(SideBuffers buffers, Previews previews) {
         return Tasks.recurring("sweep-desk", FixedDelay.of(Duration.ofHours(6))).execute((task, context) -> {
             buffers.sweep();

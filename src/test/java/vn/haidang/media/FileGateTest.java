@@ -43,7 +43,7 @@ class FileGateTest {
     @Test
     void aVideoIsKnownWhateverToolMadeIt() throws IOException {
         for (var brand : new String[] {"isom", "iso5", "avc1", "mp42"}) {
-            var mp4 = file("\0\0\0\u0018ftyp" + brand + "\0\0\2\0" + brand + "mp41");
+            var mp4 = file("\0\0\0\u0018ftyp" + brand + "\0\0\2\0" + brand + "mp41\0\0\0\u0008moov");
             assertThat(gate.check("hop-dan.mp4", mp4).type()).as(brand).isEqualTo("video/mp4");
         }
         var webm = Files.write(folder.resolve("w"), new byte[] {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3, 1, 0, 0, 0});
@@ -55,7 +55,7 @@ class FileGateTest {
         var settings = new MediaSettings(folder, DataSize.ofGigabytes(1), "127.0.0.1:1");
         gate = new FileGate(HandedInFilesTest.scanner(new ClamAv(settings)));
 
-        refused("x.pdf", file("%PDF-1.7"), "media.problem.scanner");
+        refused("x.pdf", file("%PDF-1.7\n%%EOF"), "media.problem.scanner");
     }
 
     @Test
@@ -73,6 +73,9 @@ class FileGateTest {
         Files.write(half, Arrays.copyOf(whole, 60));
 
         refused("half.png", half, "media.problem.broken");
+        refused("nua.pdf", file("%PDF-1.7\nnửa chừng"), "media.problem.broken-file");
+        refused("nua.mp4", file("\0\0\0\u0018ftypisom\0\0\2\0isommp41\0\0\u0010\0moovx"), "media.problem.broken-file");
+        refused("trong.mp4", file("\0\0\0\u0018ftypisom\0\0\2\0isommp41"), "media.problem.broken-file");
         refused("empty.png", file(""), "media.problem.empty");
     }
 
@@ -92,7 +95,7 @@ class FileGateTest {
             var settings = new MediaSettings(folder, DataSize.ofGigabytes(1), "127.0.0.1:" + clamd.port());
             gate = new FileGate(HandedInFilesTest.scanner(new ClamAv(settings)));
 
-            refused("x.pdf", file("%PDF-1.7 EICAR"), "media.problem.virus");
+            refused("x.pdf", file("%PDF-1.7 EICAR\n%%EOF"), "media.problem.virus");
         }
     }
 

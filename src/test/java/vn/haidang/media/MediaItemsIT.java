@@ -179,7 +179,7 @@ class MediaItemsIT {
 
     @Test
     void anAttachmentSaysWhatIsFetchedAndIsSaved() throws Exception {
-        var pdf = Files.writeString(folder.resolve("mau.pdf"), "%PDF-1.7\n" + "x".repeat(1500));
+        var pdf = Files.writeString(folder.resolve("mau.pdf"), "%PDF-1.7\n" + "x".repeat(1500) + "\n%%EOF");
         var item = as(
                 "editor", Roles.EDITOR, () -> items.add("mau.pdf", pdf, new MediaDescription("Mẫu đơn đăng ký", "")));
 

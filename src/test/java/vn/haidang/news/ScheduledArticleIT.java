@@ -128,7 +128,8 @@ class ScheduledArticleIT {
         var out = scheduled("Đã đăng khẩn trước giờ", APPROVER);
         as(APPROVER, Roles.APPROVER, () -> publishing.publishInEmergency(steps.seen(out), "Bão"));
         assertThat(rows()).isZero();
-        sql.sql("insert into publication_schedule values ('article', uuid(), now(3) - interval 1 hour, 'ai-do')")
+        sql.sql(
+                        "insert into publication_schedule (kind, piece_id, due_at, set_by) values ('article', uuid(), now(3) - interval 1 hour, 'ai-do')")
                 .update();
         var next = scheduled("Bài sau", APPROVER);
         due(next, Duration.ofSeconds(1));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.backoffice.ManyChoices;
 import vn.haidang.document.LegalDocuments;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
@@ -30,7 +30,7 @@ class ArticleForm extends Composite<Div> {
     private final TextField title = new TextField();
     private final TextArea summary = new TextArea();
     private final Select<Unit> unit = new Select<>();
-    private final MultiSelectComboBox<Topic> topics = new MultiSelectComboBox<>();
+    private final ManyChoices<Topic> topics = new ManyChoices<>();
     private final TextField source = new TextField();
     private final TextEditor body;
     private final ExtrasForm extras;
@@ -77,8 +77,9 @@ class ArticleForm extends Composite<Div> {
                 extras.write());
     }
 
-    /** Says beside each field what readers would miss. */
+    /** Says beside each field what is wrong or what readers would miss, and leads to the first. */
     void mark(List<String> gaps) {
+        mark(title, "article.title.length", gaps);
         mark(summary, "article.summary.missing", gaps);
         mark(body.words(), "article.body.missing", gaps);
         mark(topics, "article.topics.missing", gaps);
@@ -87,6 +88,9 @@ class ArticleForm extends Composite<Div> {
     private <F extends Component & HasValidation> void mark(F field, String key, List<String> gaps) {
         field.setErrorMessage(getTranslation(key));
         field.setInvalid(gaps.contains(key));
+        if (gaps.indexOf(key) == 0) {
+            field.getElement().executeJs("this.scrollIntoView({ block: 'center' }); this.focus()");
+        }
     }
 
     /** @param typed is run whenever somebody has typed something, not when a draft is read */

@@ -19,6 +19,7 @@ import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.news.ArticleRow;
 import vn.haidang.news.Articles;
+import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
@@ -76,9 +77,13 @@ class ArticleListView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private RowLink row(ArticleRow article) {
-        var state = article.publication().status();
+        var publication = article.publication();
         return new RowLink(
-                "bai-viet/" + article.id(), article.title(), facts(article), getTranslation(state.key()), tone(state));
+                "bai-viet/" + article.id(),
+                article.title(),
+                facts(article),
+                getTranslation(publication.key()),
+                tone(publication));
     }
 
     private String facts(ArticleRow article) {
@@ -89,9 +94,9 @@ class ArticleListView extends VerticalLayout implements HasDynamicTitle {
                 : "%s · %s · %s".formatted(getTranslation("article.is-revision"), shelf, author);
     }
 
-    static Tone tone(PublicationStatus status) {
-        return switch (status) {
-            case DRAFT -> Tone.QUIET;
+    static Tone tone(Publication publication) {
+        return switch (publication.status()) {
+            case DRAFT -> publication.reason() == null ? Tone.QUIET : Tone.WAITING;
             case IN_REVIEW, SCHEDULED -> Tone.WAITING;
             case PUBLISHED -> Tone.DONE;
             case FAILED, WITHDRAWN -> Tone.ALARM;

@@ -19,9 +19,7 @@ class ArticleStanding extends Composite<Div> {
     ArticleStanding(Article article, Articles articles, Schedules schedules) {
         var publication = article.publication();
         getContent().addClassName("state");
-        getContent()
-                .add(RowLink.badge(
-                        getTranslation(publication.status().key()), ArticleListView.tone(publication.status())));
+        getContent().add(RowLink.badge(getTranslation(publication.key()), ArticleListView.tone(publication)));
         schedules
                 .dueAt(Article.ref(article.id()))
                 .ifPresent(due -> say("article.due", VietnameseDates.dayAndMinute(due)));

@@ -99,12 +99,11 @@ class BoardView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private String state(Publication publication) {
-        return getTranslation(
-                publication.owesApproval() ? "board.owes" : publication.status().key());
+        return getTranslation(publication.owesApproval() ? "board.owes" : publication.key());
     }
 
     private static Tone tone(Publication publication) {
-        return publication.owesApproval() ? Tone.ALARM : ArticleListView.tone(publication.status());
+        return publication.owesApproval() ? Tone.ALARM : ArticleListView.tone(publication);
     }
 
     private void showReviews() {

@@ -115,6 +115,9 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
         var box = new Div(name);
         box.addClassName("calendar-day");
         box.setClassName("is-today", day.equals(today));
+        if (day.equals(today)) {
+            box.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+        }
         box.setClassName("is-empty", !entries.containsKey(day));
         box.setClassName("is-outside", !isWeek && day.getMonthValue() != shown.getMonthValue());
         entries.getOrDefault(day, List.of()).forEach(entry -> box.add(entry(entry)));
@@ -129,9 +132,9 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
     private Button entry(CalendarEntry entry) {
         var words = new Span("%s %s"
                 .formatted(VietnameseDates.minute(entry.at()), entry.article().title()));
-        var status = entry.article().publication().status();
+        var publication = entry.article().publication();
         var chip = new Button(
-                new Div(words, RowLink.badge(getTranslation(status.key()), ArticleListView.tone(status))),
+                new Div(words, RowLink.badge(getTranslation(publication.key()), ArticleListView.tone(publication))),
                 click -> new EntryDialog(entry, mayMove(entry), due -> moved(entry, due)).open());
         chip.addClassName("calendar-entry");
         chip.addThemeVariants(ButtonVariant.TERTIARY);

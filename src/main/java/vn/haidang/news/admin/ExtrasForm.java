@@ -1,7 +1,6 @@
 package vn.haidang.news.admin;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.haidang.backoffice.ChosenList;
+import vn.haidang.backoffice.ManyChoices;
 import vn.haidang.document.LegalDocument;
 import vn.haidang.document.LegalDocuments;
 import vn.haidang.media.MediaItem;
@@ -34,7 +34,7 @@ class ExtrasForm extends Composite<Div> {
     private final Select<Audience> audience = new Select<>();
     private final ChosenList attachments;
     private final ChosenList procedures;
-    private final MultiSelectComboBox<LegalDocument> documents = new MultiSelectComboBox<>();
+    private final ManyChoices<LegalDocument> documents = new ManyChoices<>();
     private final LegalDocuments library;
     private Runnable typed = () -> {};
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.news.Article;
@@ -80,10 +81,12 @@ class WritingDeeds extends Composite<Div> {
 
     /** What readers would miss is said before anything is saved; what was typed stays. */
     private UUID storeAndSubmit() {
-        var gaps = form.write().gaps();
-        form.mark(gaps);
-        if (!gaps.isEmpty()) {
-            throw new IllegalArgumentException(gaps.getFirst());
+        var draft = form.write();
+        var wrong =
+                Stream.concat(draft.problems().stream(), draft.gaps().stream()).toList();
+        form.mark(wrong);
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(wrong.getFirst());
         }
         var id = store();
         work.writing().submit(work.seen(id));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.document.LegalDocument;
 import vn.haidang.media.MediaItem;
 import vn.haidang.news.Article;
+import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Audience;
 import vn.haidang.news.Correction;
 import vn.haidang.publication.Topic;
@@ -29,6 +30,7 @@ import vn.haidang.text.VietnameseDates;
  */
 public record ArticlePage(
         String title,
+        ArticleKind kind,
         String summary,
         String html,
         List<Topic> topics,
@@ -53,6 +55,7 @@ public record ArticlePage(
     static ArticlePage of(Article article, List<Topic> topics, @Nullable Unit unit, Surroundings around) {
         return new ArticlePage(
                 article.title(),
+                article.kind(),
                 article.summary(),
                 around.html(),
                 topics,

@@ -3,6 +3,8 @@ package vn.haidang.news.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.haidang.news.ArticleFilter;
+import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.Frame;
@@ -42,25 +45,28 @@ class NewsController {
         this.templates = templates;
     }
 
-    @Kept(by = {"topic", "thang", "truoc"})
+    @Kept(by = {"topic", "loai", "thang", "truoc"})
     @GetMapping("/tin-tuc")
     JteModel list(
             Frame frame,
             @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(required = false) @Nullable String loai,
             @RequestParam(required = false) @Nullable String thang,
             @RequestParam(required = false) @Nullable String truoc) {
         var month = Months.parse(thang);
-        var chosen = topic == null || topic.isEmpty() ? null : name(topic);
-        var key = topic == null || topic.isEmpty() ? null : tree(topic);
-        var found = articles.page(list(key).in(month), truoc, PAGE_SIZE + 1);
+        var kind = kind(loai);
+        var wanted = topic == null || kind != null ? "" : topic;
+        var found = articles.page(list(wanted, kind).in(month), truoc, PAGE_SIZE + 1);
         var page = new NewsPage(
                 found.stream().limit(PAGE_SIZE).toList(),
                 found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).key() : null,
-                topic == null ? "" : topic,
-                chosen,
+                wanted,
+                kind,
+                kind == null ? name(wanted) : kind.label(),
                 month,
                 truoc != null,
                 trees(),
+                kinds(),
                 articles.countsByMonth());
         var titled = frame.titled(page.heading(), "Tin về cải cách hành chính và chuyển đổi số.")
                 .in(Section.NEWS);
@@ -109,8 +115,31 @@ class NewsController {
         return templates.newsWithdrawn(frame.titled("Bài này đã được gỡ", "").unindexed(), withdrawal);
     }
 
-    private static ArticleFilter list(@Nullable String topic) {
-        return topic == null ? ArticleFilter.of(Shelf.NEWS) : ArticleFilter.about(Shelf.NEWS, topic);
+    private static ArticleFilter list(String topic, @Nullable ArticleKind kind) {
+        if (kind != null) {
+            return ArticleFilter.of(Shelf.NEWS, kind);
+        }
+        return topic.isEmpty() ? ArticleFilter.of(Shelf.NEWS) : ArticleFilter.about(Shelf.NEWS, tree(topic));
+    }
+
+    private static @Nullable ArticleKind kind(@Nullable String slug) {
+        return slug == null || slug.isEmpty()
+                ? null
+                : Arrays.stream(ArticleKind.values())
+                        .filter(kind -> kind.slug().equals(slug))
+                        .findFirst()
+                        .orElseThrow(NotFound.page());
+    }
+
+    private Map<ArticleKind, Integer> kinds() {
+        var kinds = new EnumMap<ArticleKind, Integer>(ArticleKind.class);
+        for (var kind : ArticleKind.values()) {
+            var count = articles.count(ArticleFilter.of(Shelf.NEWS, kind));
+            if (count > 0) {
+                kinds.put(kind, count);
+            }
+        }
+        return kinds;
     }
 
     /** An address names a topic by its slug or a whole tree as "cchc" and "cds". */
@@ -118,7 +147,10 @@ class NewsController {
         return topic.equals("cchc") || topic.equals("cds") ? topic.toUpperCase(Locale.ROOT) : topic;
     }
 
-    private String name(String topic) {
+    private @Nullable String name(String topic) {
+        if (topic.isEmpty()) {
+            return null;
+        }
         var tree = tree(topic);
         return tree.equals(topic)
                 ? topics.withSlug(topic).map(Topic::name).orElseThrow(NotFound.page())

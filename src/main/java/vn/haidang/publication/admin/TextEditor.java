@@ -150,7 +150,14 @@ public class TextEditor extends Composite<Div> {
 
     private void box(MenuItem root, String key, Box box, String start) {
         root.getSubMenu()
-                .addItem(getTranslation(key), click -> act("block", ":::%s\n%s\n:::".formatted(box.word(), start)));
+                .addItem(
+                        getTranslation(key),
+                        click -> act("block", ":::%s\n%s\n:::".formatted(box.word(), start), wordsIn(start)));
+    }
+
+    /** What is to be written over: the words, or the place behind the first number. */
+    private static String wordsIn(String start) {
+        return start.startsWith("1. ") ? "1. " : start.replace("### ", "").strip();
     }
 
     private void button(String key, String face, Runnable deed) {

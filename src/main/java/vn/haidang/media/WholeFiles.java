@@ -1,0 +1,58 @@
+package vn.haidang.media;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Whether a file ends where it says it does; one that was cut off on the way does not. */
+final class WholeFiles {
+
+    private static final int PDF_END = 1024;
+    private static final int BOX_HEAD = 8;
+    private static final int LARGE_BOX_HEAD = 16;
+    private static final String INDEX = "moov";
+
+    private WholeFiles() {}
+
+    /** A PDF ends with its own mark, after which little may follow (ISO 32000, 7.5.5). */
+    static boolean isWholePdf(Path file) throws IOException {
+        try (var content = new RandomAccessFile(file.toFile(), "r")) {
+            var end = new byte[(int) Math.min(PDF_END, content.length())];
+            content.seek(content.length() - end.length);
+            content.readFully(end);
+            return new String(end, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+
+    /** An MP4 is a row of boxes that say how long they are; one of them tells where sound and pictures are (ISO 14496-12). */
+    static boolean isWholeMp4(Path file) throws IOException {
+        try (var content = new RandomAccessFile(file.toFile(), "r")) {
+            var hasIndex = false;
+            for (var at = 0L; at < content.length(); ) {
+                if (content.length() - at < BOX_HEAD) {
+                    return false;
+                }
+                content.seek(at);
+                var size = content.readInt() & 0xffff_ffffL;
+                var name = new byte[4];
+                content.readFully(name);
+                hasIndex |= new String(name, StandardCharsets.ISO_8859_1).equals(INDEX);
+                var length = length(content, at, size);
+                if (length < BOX_HEAD || at + length > content.length()) {
+                    return false;
+                }
+                at += length;
+            }
+            return hasIndex;
+        }
+    }
+
+    /** 1 stands for a length that follows, 0 for the rest of the file. */
+    private static long length(RandomAccessFile content, long at, long size) throws IOException {
+        if (size == 1 && content.length() - at >= LARGE_BOX_HEAD) {
+            return content.readLong();
+        }
+        return size == 0 ? content.length() - at : size;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.haidang.publication;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.messaging.StaffNotices;
+import vn.haidang.staff.Role;
+import vn.haidang.staff.StaffMembers;
+
+/** Tells people, once for each piece, that it should have gone out and has not. */
+@Component
+class ScheduleAlarm {
+
+    private static final Logger log = LoggerFactory.getLogger(ScheduleAlarm.class);
+
+    private final JdbcClient sql;
+    private final List<PieceKind> kinds;
+    private final StaffNotices notices;
+    private final StaffMembers members;
+    private final Clock clock;
+
+    ScheduleAlarm(JdbcClient sql, List<PieceKind> kinds, StaffNotices notices, StaffMembers members, Clock clock) {
+        this.sql = sql;
+        this.kinds = kinds;
+        this.notices = notices;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** Looks for what is {@link Schedules#PATIENCE} late; for the system only. */
+    @Transactional
+    public void ring() {
+        sql.sql("""
+                        select kind, piece_id, set_by from publication_schedule
+                        where due_at < ? and alarmed_at is null for update skip locked
+                        """)
+                .param(Timestamp.from(clock.instant().minus(Schedules.PATIENCE)))
+                .query((row, number) -> new Late(row.getString(1), UUID.fromString(row.getString(2)), row.getString(3)))
+                .list()
+                .forEach(this::ring);
+    }
+
+    private void ring(Late late) {
+        log.error("{} {} is due and not out", late.kind(), late.piece());
+        kinds.stream()
+                .filter(kind -> kind.kind().equals(late.kind()))
+                .flatMap(kind -> kind.find(late.piece()).stream())
+                .forEach(piece -> tell(late, piece));
+        sql.sql("update publication_schedule set alarmed_at = ? where kind = ? and piece_id = ?")
+                .params(
+                        Timestamp.from(clock.instant()),
+                        late.kind(),
+                        late.piece().toString())
+                .update();
+    }
+
+    private void tell(Late late, PieceKind.Piece piece) {
+        var text = "Đã quá giờ hẹn mà chưa đăng được: " + piece.title();
+        Stream.concat(members.named(late.setBy()).stream(), members.with(Role.ADMIN).stream())
+                .distinct()
+                .forEach(contact -> notices.tell(contact, text, piece.path()));
+    }
+
+    private record Late(String kind, UUID piece, String setBy) {}
+}
