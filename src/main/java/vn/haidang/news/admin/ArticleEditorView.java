@@ -127,9 +127,8 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
                 shown.publication().isPublic()
                         ? new PublishedDeeds(shown, work, current, this::reopen)
                         : new ArticleDeeds(shown, work, current, this::reopen));
-        about.add(
-                new CommentBlock(comments, ref(), shown.body()),
-                new VersionBlock(versions, ref(), this::restore, isWritable));
+        form.body().discuss(new CommentBlock(comments, ref(), form.body().words(), shown.body()));
+        about.add(new VersionBlock(versions, ref(), this::restore, isWritable));
     }
 
     private boolean isDraft() {

@@ -116,6 +116,10 @@ class ArticleForm extends Composite<Div> {
         extras.setReadOnly(readOnly);
     }
 
+    TextEditor body() {
+        return body;
+    }
+
     /** A contributor writes for one unit only. */
     void bindUnit(boolean isBound) {
         unit.setReadOnly(isBound || unit.isReadOnly());

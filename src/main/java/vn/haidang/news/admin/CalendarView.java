@@ -116,7 +116,7 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
         box.addClassName("calendar-day");
         box.setClassName("is-today", day.equals(today));
         if (day.equals(today)) {
-            box.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+            box.getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), 150)");
         }
         box.setClassName("is-empty", !entries.containsKey(day));
         box.setClassName("is-outside", !isWeek && day.getMonthValue() != shown.getMonthValue());

@@ -24,8 +24,11 @@ public class CommentBlock extends Composite<Div> {
     private final TextField quote = new TextField(getTranslation("comment.quote"));
     private final TextArea remark = new TextArea(getTranslation("comment.text"));
 
-    /** @param text of the piece; a remark about words that are gone from it says so */
-    public CommentBlock(PieceComments comments, PieceRef piece, String text) {
+    /**
+     * @param words where a reviewer chooses what a remark is about
+     * @param text of the piece; a remark about words that are gone from it says so
+     */
+    public CommentBlock(PieceComments comments, PieceRef piece, TextArea words, String text) {
         this.comments = comments;
         this.piece = piece;
         this.text = text;
@@ -41,12 +44,27 @@ public class CommentBlock extends Composite<Div> {
                         new H2(getTranslation("comment.title")),
                         list,
                         quote,
+                        new Button(getTranslation("comment.quote.take"), click -> takeChosen(words)),
                         remark,
                         new Button(getTranslation("comment.add"), click -> add()));
         show();
     }
 
+    private void takeChosen(TextArea words) {
+        words.getElement().executeJs("return window.haidangEditor.chosen(this)").then(String.class, chosen -> {
+            var line = chosen.strip().lines().findFirst().orElse("");
+            quote.setValue(line.substring(0, Math.min(line.length(), PieceComments.LONGEST_QUOTE)));
+            quote.setErrorMessage(getTranslation("comment.quote.nothing"));
+            quote.setInvalid(line.isEmpty());
+        });
+    }
+
     private void add() {
+        quote.setErrorMessage(getTranslation("comment.quote.unknown"));
+        quote.setInvalid(!text.contains(quote.getValue().strip()));
+        if (quote.isInvalid()) {
+            return;
+        }
         if (Deeds.attempt(this, "comment.added", () -> comments.add(piece, quote.getValue(), remark.getValue()))) {
             quote.clear();
             remark.clear();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.haidang.campaign.Poster;
 import vn.haidang.campaign.Posters;
+import vn.haidang.document.LegalDocument;
+import vn.haidang.document.LegalDocuments;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.MediaItems;
 import vn.haidang.media.MediaKind;
@@ -25,6 +28,7 @@ import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.AuthorityProfile;
 import vn.haidang.pages.PageSettings;
+import vn.haidang.pages.Remembered;
 import vn.haidang.procedure.LifeEvent;
 import vn.haidang.procedure.LifeEvents;
 import vn.haidang.procedure.ProcedureCatalogue;
@@ -33,7 +37,7 @@ import vn.haidang.publication.Topics;
 
 /** What machines read about the site. */
 @Controller
-class SitemapController {
+class SitemapController implements Remembered {
 
     private static final int MAX_ADDRESSES = 5000;
     private static final List<String> STANDING = List.of(
@@ -65,7 +69,9 @@ class SitemapController {
     private final LifeEvents lifeEvents;
     private final AuthorityProfile authority;
     private final PageSettings settings;
+    private final LegalDocuments documents;
     private final Clock clock;
+    private volatile @Nullable String remembered;
 
     SitemapController(
             Articles articles,
@@ -76,6 +82,7 @@ class SitemapController {
             LifeEvents lifeEvents,
             AuthorityProfile authority,
             PageSettings settings,
+            LegalDocuments documents,
             Clock clock) {
         this.articles = articles;
         this.topics = topics;
@@ -85,11 +92,26 @@ class SitemapController {
         this.lifeEvents = lifeEvents;
         this.authority = authority;
         this.settings = settings;
+        this.documents = documents;
         this.clock = clock;
     }
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
+        var known = remembered;
+        if (known == null) {
+            known = drawn();
+            remembered = known;
+        }
+        return text(MediaType.parseMediaType("application/xml;charset=UTF-8"), known);
+    }
+
+    @Override
+    public void forget() {
+        remembered = null;
+    }
+
+    private String drawn() {
         var sitemap = new Sitemap(settings, clock.instant());
         STANDING.forEach(sitemap::add);
         addArticles(sitemap);
@@ -99,7 +121,10 @@ class SitemapController {
         procedures.page(null, null, null, MAX_ADDRESSES).stream()
                 .map(ProcedureSummary::path)
                 .forEach(sitemap::add);
-        return text(MediaType.parseMediaType("application/xml;charset=UTF-8"), sitemap.xml());
+        documents.page(null, null, null, MAX_ADDRESSES).stream()
+                .map(LegalDocument::path)
+                .forEach(sitemap::add);
+        return sitemap.xml();
     }
 
     private void addArticles(Sitemap sitemap) {
