@@ -30,13 +30,21 @@ window.haidangEditor = (() => {
     type(field, lines.map((line, index) => mark.replace('1', index + 1) + line).join('\n'));
   }
 
+  /** A sentence is not torn: inside of a line, the part goes behind it. */
+  function placeOfBlock(area) {
+    const at = area.selectionEnd;
+    const end = area.value.indexOf('\n', at);
+    return at === 0 || area.value[at - 1] === '\n' ? at : end < 0 ? area.value.length : end;
+  }
+
   /** A part of its own, with an empty line on both sides; what is to be written over is chosen, or the cursor put behind it. */
   function block(field, text, start = '') {
     const area = input(field);
     area.focus();
-    const before = area.value.slice(0, area.selectionEnd);
+    const place = placeOfBlock(area);
+    const before = area.value.slice(0, place);
     const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-    area.setSelectionRange(area.selectionEnd, area.selectionEnd);
+    area.setSelectionRange(place, place);
     type(field, gap + text + '\n\n');
     if (start) {
       const at = area.selectionEnd - text.length - 2 + text.indexOf(start);

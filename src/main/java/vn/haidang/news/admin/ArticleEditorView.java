@@ -77,6 +77,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         form = new ArticleForm(units.all(), topics.all(), tools, documents);
         form.onTyped(this::keepAside);
         about.addClassName("rows");
+        deeds.addClassName("rows");
         add(new H1(getTranslation("article.edit")), state, unsaved, form, deeds, about);
     }
 
