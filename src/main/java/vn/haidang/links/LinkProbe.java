@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +53,7 @@ public class LinkProbe {
     public LinkAnswer ask(String address) {
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             Thread.sleep(PAUSE);
-            var next = URI.create(address);
+            var next = URI.create(safe(address));
             for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
                 if (!isAllowed(next)) {
                     return new LinkAnswer(LinkState.UNSURE, "not a public address");
@@ -64,7 +63,7 @@ public class LinkProbe {
                 if (response.statusCode() / 100 != 3 || location.isEmpty()) {
                     return answer(response.statusCode());
                 }
-                next = next.resolve(UNSAFE.matcher(location.get()).replaceAll(LinkProbe::encoded));
+                next = next.resolve(safe(location.get()));
             }
             return new LinkAnswer(LinkState.UNSURE, "too many redirects");
         } catch (UnknownHostException e) {
@@ -91,9 +90,11 @@ public class LinkProbe {
         return response;
     }
 
-    /** Servers write what they like into a redirect. */
-    private static String encoded(MatchResult sign) {
-        return URLEncoder.encode(sign.group(), StandardCharsets.UTF_8).replace("+", "%20");
+    /** People and servers write what they like into an address. */
+    private static String safe(String address) {
+        return UNSAFE.matcher(address.strip())
+                .replaceAll(sign ->
+                        URLEncoder.encode(sign.group(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     private boolean isAllowed(URI address) throws UnknownHostException {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@link KilledWhileReceivingCheck} is the long series. */
 class KilledWhileReceivingIT {
 
-    private static final int KILLS = 5;
+    private static final int KILLS = 3;
 
     @TempDir
     Path home;

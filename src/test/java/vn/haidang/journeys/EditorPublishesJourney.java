@@ -48,7 +48,6 @@ class EditorPublishesJourney extends Journey {
     @Test
     void fromTheDraftToTheReader() {
         var editor = signedIn(PHONE, Role.EDITOR);
-        look(editor);
         editor.navigate(address("/quan-tri/bai-viet"));
         look(editor);
         button(editor, "Viết bài mới").click();
@@ -69,7 +68,6 @@ class EditorPublishesJourney extends Journey {
 
         var approver = signedIn(DESK, Role.APPROVER);
         approver.navigate(address);
-        look(approver);
         button(approver, "Đăng").click();
         assertThat(link(approver, "Xem trên trang công khai").last()).isVisible();
 
@@ -78,7 +76,6 @@ class EditorPublishesJourney extends Journey {
         link(citizen, TITLE).click();
         assertThat(heading(citizen, TITLE)).isVisible();
         assertThat(citizen.getByText("Lớp miễn phí cho người lớn tuổi.")).isVisible();
-        look(citizen);
 
         citizen.navigate(address("/tin-tuc"));
         assertThat(link(citizen, TITLE)).isVisible();
@@ -173,7 +170,6 @@ class EditorPublishesJourney extends Journey {
         stranger.navigate(address(preview));
         assertThat(heading(stranger, title)).isVisible();
         assertThat(stranger.getByText("Bản xem trước.")).isVisible();
-        look(stranger);
         button(editor, "Gửi duyệt").click();
 
         var approver = signedIn(DESK, Role.APPROVER);
@@ -190,7 +186,6 @@ class EditorPublishesJourney extends Journey {
         confirm(approver, "Duyệt, hẹn giờ đăng");
         assertThat(approver.locator(".state")).containsText("Đã hẹn giờ");
         assertThat(approver.locator(".state")).containsText("07:00");
-        look(approver);
         onThePhoneItGetsAnotherTime(approver, address, title);
 
         becomes(approver, "Đã đăng");

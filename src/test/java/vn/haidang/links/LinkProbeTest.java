@@ -39,6 +39,7 @@ class LinkProbeTest {
     void aPageThatAnswersWorksAlsoWhereItHasMoved() {
         assertThat(ask("/")).isEqualTo(new LinkAnswer(LinkState.WORKS, "200"));
         assertThat(ask("/moved").state()).isEqualTo(LinkState.WORKS);
+        assertThat(ask("/wiki/Lý Sơn").state()).isEqualTo(LinkState.WORKS);
         assertThat(ask("/moved-carelessly").state()).isEqualTo(LinkState.WORKS);
     }
 
