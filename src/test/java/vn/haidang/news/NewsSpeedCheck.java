@@ -25,6 +25,9 @@ class NewsSpeedCheck {
     private static final int PAGE = 13;
     private static final double MOST = 1.3;
 
+    /** Of the seed content, which fills a page of it: a full page is compared with a full page. */
+    private static final YearMonth FULL_MONTH = YearMonth.of(2026, 11);
+
     @Autowired
     Articles articles;
 
@@ -38,7 +41,7 @@ class NewsSpeedCheck {
         lists.put("tree", ArticleFilter.about(Shelf.NEWS, "CCHC"));
         lists.put("topic", ArticleFilter.about(Shelf.NEWS, "cchc-b"));
         lists.put("unit", ArticleFilter.from(Shelf.NEWS, "PVHCC"));
-        lists.put("month", ArticleFilter.of(Shelf.NEWS).in(YearMonth.of(2025, 12)));
+        lists.put("month", ArticleFilter.of(Shelf.NEWS).in(FULL_MONTH));
         fill(FEW);
         var few = medians(lists);
         fill(ARTICLES);
