@@ -65,6 +65,9 @@ class MediaCareIT {
     @Autowired
     ArticlePublishing publishing;
 
+    @Autowired
+    ArticleWriting writing;
+
     private MediaSteps steps;
     private ArticleSteps articles;
 
@@ -89,7 +92,7 @@ class MediaCareIT {
     }
 
     @BeforeEach
-    void walk(@Autowired Articles pieces, @Autowired ArticleWriting writing) {
+    void walk(@Autowired Articles pieces) {
         steps = new MediaSteps(items, folder);
         articles = new ArticleSteps(pieces, writing, publishing);
     }
@@ -187,6 +190,40 @@ class MediaCareIT {
 
         assertThat(web.get().uri(video.captionsPath())).hasStatusOk().hasContentType("text/vtt;charset=UTF-8");
         assertThat(steps.again(video).isCaptioned()).isTrue();
+
+        as("editor", Roles.EDITOR, () -> care.close(steps.again(video).seen(), "Sai lời"));
+        assertThat(web.get().uri(video.captionsPath())).hasStatus(404);
+        assertThat(web.get().uri(video.path())).hasStatus(404);
+    }
+
+    @Test
+    void aPieceWithAClosedFileIsNotSubmitted() {
+        var item = steps.added("cang.jpg", 41);
+        var piece = articles.written(new ArticleDraft(
+                Shelf.NEWS,
+                ArticleKind.SHORT,
+                "Bài có ảnh đã đóng",
+                "Tóm tắt",
+                "![](media:%s)".formatted(item.key()),
+                null,
+                Set.of("cchc-b"),
+                ""));
+        as("editor", Roles.EDITOR, () -> care.close(item.seen(), "Hết hạn"));
+
+        assertThatThrownBy(() -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(articles.seen(piece))))
+                .hasMessage("article.files.missing");
+    }
+
+    @Test
+    void aWithdrawnPieceLeavesThePictureInThePlaceOfAnOpenVideo() {
+        var video = steps.video(42);
+        var poster = steps.added("cang.jpg", 43);
+        as("editor", Roles.EDITOR, () -> care.show(video.seen(), poster.key()));
+        var piece = published("Bài gỡ, ảnh còn là bìa", "![](media:%s)".formatted(poster.key()), List.of());
+
+        as("approver", Roles.APPROVER, () -> publishing.withdrawWithFiles(articles.seen(piece), "Sai", ""));
+
+        assertThat(steps.again(poster).isClosed()).isFalse();
     }
 
     @Test

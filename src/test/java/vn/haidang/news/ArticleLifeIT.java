@@ -246,6 +246,19 @@ class ArticleLifeIT {
     }
 
     @Test
+    void aWithdrawalEndsThePreviewsOfItsOpenRevisionToo() {
+        var id = steps.published(draft("Tên người còn trong bản sửa"));
+        var revision = as(EDITOR, Roles.EDITOR, () -> writing.startRevision(steps.seen(id)));
+        var link = as(EDITOR, Roles.EDITOR, () -> previews.offer(Article.ref(revision)))
+                .path();
+
+        as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Lộ tên", ""));
+
+        assertThat(articles.previewed(link.substring(link.lastIndexOf('/') + 1)))
+                .isEmpty();
+    }
+
+    @Test
     void wordsThatAreTooLongToBeKeptAreRefusedByTheFacade() {
         var id = steps.published(draft("Lý do dài"));
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 import vn.haidang.PortalTest;
 import vn.haidang.news.Article;
+import vn.haidang.news.ArticleDraft;
+import vn.haidang.news.ArticleKind;
 import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
+import vn.haidang.news.Shelf;
 import vn.haidang.publication.Previews;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.Roles;
@@ -77,9 +81,36 @@ class NewsPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tin-tuc?thang=2026-13", "/tin-tuc?thang=x", "/chu-de/khong-co", "/don-vi/khong-co"})
+    @ValueSource(
+            strings = {
+                "/tin-tuc?thang=2026-13",
+                "/tin-tuc?thang=x",
+                "/tin-tuc?loai=khong-co",
+                "/chu-de/khong-co",
+                "/don-vi/khong-co"
+            })
     void whatIsNoListLeadsNowhere(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aKindHasAListOfItsOwnAndIsNamedBeforeItIsOpened() throws Exception {
+        var video = new ArticleDraft(
+                Shelf.NEWS, ArticleKind.VIDEO, "Xem cách đặt lịch", "Tóm tắt", "Lời.", null, Set.of("cds-a"), "");
+        steps.published(video);
+        steps.published(ArticleSteps.draft("Tin thường về đặt lịch"));
+        follower.catchUp();
+
+        assertThat(get("/tin-tuc?loai=video").body())
+                .contains("Tin tức: Video", "Xem cách đặt lịch", "<span>Video</span>")
+                .doesNotContain("Tin thường về đặt lịch");
+        assertThat(get("/tin-tuc").body()).contains("Tin thường về đặt lịch", "href=\"/tin-tuc?loai=video\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.------------------------------------", "x", "1.0", "-1.0"})
+    void aKeyThatIsNoneMeansTheBeginning(String key) throws Exception {
+        assertThat(get("/tin-tuc?truoc=" + key).statusCode()).isEqualTo(200);
     }
 
     @Test
