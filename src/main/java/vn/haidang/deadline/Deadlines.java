@@ -11,7 +11,6 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +23,7 @@ import vn.haidang.calendar.SpecialDay;
 import vn.haidang.calendar.Term;
 import vn.haidang.calendar.WorkingCalendar;
 import vn.haidang.calendar.WorkingHours;
+import vn.haidang.pages.Memo;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.pages.Remembered;
 import vn.haidang.staff.Roles;
@@ -36,7 +36,7 @@ public class Deadlines implements Remembered {
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private volatile @Nullable DeadlineBook remembered;
+    private final Memo<DeadlineBook> remembered = new Memo<>(this::read);
 
     Deadlines(JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
@@ -48,21 +48,13 @@ public class Deadlines implements Remembered {
     @PermitAll
     @Transactional(readOnly = true)
     public DeadlineBook book() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return read();
-        }
-        var book = remembered;
-        if (book == null) {
-            book = read();
-            remembered = book;
-        }
-        return book;
+        return TransactionSynchronizationManager.hasResource(this) ? read() : remembered.get();
     }
 
     @Override
     @PermitAll
     public void forget() {
-        remembered = null;
+        remembered.forget();
     }
 
     private DeadlineBook read() {

@@ -2,8 +2,6 @@ package vn.haidang.pages;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,7 +18,7 @@ public class AuthorityProfile implements Remembered {
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
-    private volatile @Nullable Authority remembered;
+    private final Memo<Authority> remembered = new Memo<>(this::read);
 
     AuthorityProfile(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
@@ -31,12 +29,7 @@ public class AuthorityProfile implements Remembered {
     @PermitAll
     @Transactional(readOnly = true)
     public Authority current() {
-        var authority = remembered;
-        if (authority == null) {
-            authority = find().orElseThrow(() -> new IllegalStateException("No authority has been described yet"));
-            remembered = authority;
-        }
-        return authority;
+        return remembered.get();
     }
 
     /** Describes the authority for the first time or anew. */
@@ -72,12 +65,13 @@ public class AuthorityProfile implements Remembered {
     @Override
     @PermitAll
     public void forget() {
-        remembered = null;
+        remembered.forget();
     }
 
-    private Optional<Authority> find() {
+    private Authority read() {
         return sql.sql("select * from authority_profile where id = 1")
                 .query(Authority.class)
-                .optional();
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("No authority has been described yet"));
     }
 }

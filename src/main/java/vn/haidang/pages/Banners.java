@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +41,8 @@ public class Banners implements Remembered {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** The last one that may show; null before somebody asked. */
-    private volatile @Nullable Optional<Banner> remembered;
+    /** The last one that may show. */
+    private final Memo<Optional<Banner>> remembered = new Memo<>(this::find);
 
     Banners(JdbcClient sql, CurrentStaff current, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
@@ -57,12 +56,7 @@ public class Banners implements Remembered {
     @PermitAll
     @Transactional(readOnly = true)
     public Optional<Banner> showing() {
-        var known = remembered;
-        if (known == null) {
-            known = find();
-            remembered = known;
-        }
-        return known.filter(banner -> banner.until().isAfter(clock.instant()));
+        return remembered.get().filter(banner -> banner.until().isAfter(clock.instant()));
     }
 
     /** Those that wait for a second person or are shown, newest first. */
@@ -137,7 +131,7 @@ public class Banners implements Remembered {
     @Override
     @PermitAll
     public void forget() {
-        remembered = null;
+        remembered.forget();
     }
 
     private Optional<Banner> find() {

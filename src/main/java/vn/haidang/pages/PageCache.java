@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.haidang.text.VietnameseDates;
@@ -18,10 +17,10 @@ import vn.haidang.text.VietnameseDates;
 public class PageCache {
 
     private final Cache<String, Page> pages;
-    private final AtomicLong generation = new AtomicLong();
     private final ObjectProvider<Remembered> remembered;
     private final Banners banners;
     private final Clock clock;
+    private long generation;
 
     PageCache(PageSettings settings, ObjectProvider<Remembered> remembered, Banners banners, Clock clock) {
         this.banners = banners;
@@ -36,9 +35,11 @@ public class PageCache {
 
     /** Drops everything; called after what changed has been committed and indexed. */
     public void clear() {
-        generation.incrementAndGet();
         remembered.forEach(Remembered::forget);
-        pages.invalidateAll();
+        synchronized (this) {
+            generation++;
+            pages.invalidateAll();
+        }
     }
 
     Optional<Body> find(String key) {
@@ -48,14 +49,17 @@ public class PageCache {
     }
 
     /** Take it before a page reads its data, and hand it to {@link #keep}. */
-    long generation() {
-        return generation.get();
+    synchronized long generation() {
+        return generation;
     }
 
     /** A page that was rendered while something changed is not kept. */
     void keep(String key, Body body, long renderedIn) {
-        if (renderedIn == generation.get()) {
-            pages.put(key, new Page(body, freshUntil()));
+        var page = new Page(body, freshUntil());
+        synchronized (this) {
+            if (renderedIn == generation) {
+                pages.put(key, page);
+            }
         }
     }
 

@@ -35,6 +35,7 @@ import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Audience;
 import vn.haidang.news.Shelf;
+import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
@@ -53,6 +54,9 @@ class MediaItemsIT {
 
     @Autowired
     MockMvcTester web;
+
+    @Autowired
+    ChangeFollower changes;
 
     @Autowired
     MediaItemRepository repository;
@@ -148,6 +152,7 @@ class MediaItemsIT {
     }
 
     private String sitemap() {
+        changes.catchUp();
         var content = web.get().uri("/sitemap.xml").exchange().getResponse().getContentAsByteArray();
         assertThatCode(() -> DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()

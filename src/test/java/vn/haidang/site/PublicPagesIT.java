@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.haidang.PortalTest;
+import vn.haidang.search.ChangeFollower;
 
 /** What every public page promises, asked over HTTP as a browser asks. */
 @PortalTest
@@ -32,6 +34,9 @@ class PublicPagesIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ChangeFollower changes;
 
     @ParameterizedTest
     @ValueSource(
@@ -102,6 +107,7 @@ class PublicPagesIT {
 
     @Test
     void everyAddressOfTheSitemapAnswers() throws Exception {
+        changes.catchUp();
         var sitemap = new String(get("/sitemap.xml").body(), StandardCharsets.UTF_8);
         var addresses = Pattern.compile("<loc>http://localhost:8080([^<]*)</loc>")
                 .matcher(sitemap)

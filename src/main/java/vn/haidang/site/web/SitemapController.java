@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +26,7 @@ import vn.haidang.news.ArticleFilter;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.AuthorityProfile;
+import vn.haidang.pages.Memo;
 import vn.haidang.pages.PageSettings;
 import vn.haidang.pages.Remembered;
 import vn.haidang.procedure.LifeEvent;
@@ -71,7 +71,7 @@ class SitemapController implements Remembered {
     private final PageSettings settings;
     private final LegalDocuments documents;
     private final Clock clock;
-    private volatile @Nullable String remembered;
+    private final Memo<String> remembered = new Memo<>(this::drawn);
 
     SitemapController(
             Articles articles,
@@ -98,17 +98,12 @@ class SitemapController implements Remembered {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
-        var known = remembered;
-        if (known == null) {
-            known = drawn();
-            remembered = known;
-        }
-        return text(MediaType.parseMediaType("application/xml;charset=UTF-8"), known);
+        return text(MediaType.parseMediaType("application/xml;charset=UTF-8"), remembered.get());
     }
 
     @Override
     public void forget() {
-        remembered = null;
+        remembered.forget();
     }
 
     private String drawn() {

@@ -1,0 +1,54 @@
+package vn.haidang.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class MemoTest {
+
+    private final AtomicInteger reads = new AtomicInteger();
+    private final Memo<Integer> memo = new Memo<>(reads::incrementAndGet);
+
+    @Test
+    void whatWasReadIsKeptUntilItIsForgotten() {
+        assertThat(memo.get()).isEqualTo(1);
+        assertThat(memo.get()).isEqualTo(1);
+
+        memo.forget();
+
+        assertThat(memo.get()).isEqualTo(2);
+    }
+
+    @Test
+    void whatChangedWhileItWasReadIsReadAgain() {
+        var change = new AtomicReference<Runnable>(() -> {});
+        var overtaken = new Memo<>(() -> {
+            var value = reads.incrementAndGet();
+            change.get().run();
+            return value;
+        });
+        change.set(overtaken::forget);
+        assertThat(overtaken.get()).isEqualTo(1);
+
+        change.set(() -> {});
+
+        assertThat(overtaken.get()).isEqualTo(2);
+        assertThat(overtaken.get()).isEqualTo(2);
+    }
+
+    @Test
+    void aTransactionThatWritesKeepsNothingForOthers() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThat(memo.get()).isEqualTo(1);
+            assertThat(memo.get()).isEqualTo(2);
+        } finally {
+            TransactionSynchronizationManager.clear();
+        }
+        assertThat(memo.get()).isEqualTo(3);
+        assertThat(memo.get()).isEqualTo(3);
+    }
+}
