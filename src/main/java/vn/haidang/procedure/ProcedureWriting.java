@@ -88,32 +88,28 @@ public class ProcedureWriting {
     }
 
     private static void check(ProcedureFacts facts) {
-        if (!ProcedureCode.isOne(facts.code())) {
-            throw new IllegalArgumentException("procedure.code.wrong");
+        require(ProcedureCode.isOne(facts.code()), "procedure.code.wrong");
+        require(isGiven(facts.name(), LONGEST_NAME), "procedure.name.wrong");
+        require(isGiven(facts.field(), LONGEST_FIELD), "procedure.field.wrong");
+        require(!facts.levels().isEmpty(), "procedure.levels.required");
+        require(facts.link() == null || GOVERNMENT.matcher(facts.link()).matches(), "procedure.link.wrong");
+        require(facts.related().stream().allMatch(ProcedureCode::isOne), "procedure.related.wrong");
+        require(facts.channels().stream().allMatch(ProcedureWriting::isPossible), "procedure.channel.wrong");
+        require(
+                facts.validFrom() == null
+                        || facts.validTo() == null
+                        || !facts.validTo().isBefore(facts.validFrom()),
+                "procedure.valid.wrong");
+    }
+
+    private static void require(boolean isRight, String problemKey) {
+        if (!isRight) {
+            throw new IllegalArgumentException(problemKey);
         }
-        if (facts.name().isBlank() || facts.name().length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("procedure.name.wrong");
-        }
-        if (facts.field().isBlank() || facts.field().length() > LONGEST_FIELD) {
-            throw new IllegalArgumentException("procedure.field.wrong");
-        }
-        if (facts.levels().isEmpty()) {
-            throw new IllegalArgumentException("procedure.levels.required");
-        }
-        if (facts.link() != null && !GOVERNMENT.matcher(facts.link()).matches()) {
-            throw new IllegalArgumentException("procedure.link.wrong");
-        }
-        if (!facts.related().stream().allMatch(ProcedureCode::isOne)) {
-            throw new IllegalArgumentException("procedure.related.wrong");
-        }
-        if (!facts.channels().stream().allMatch(ProcedureWriting::isPossible)) {
-            throw new IllegalArgumentException("procedure.channel.wrong");
-        }
-        if (facts.validFrom() != null
-                && facts.validTo() != null
-                && facts.validTo().isBefore(facts.validFrom())) {
-            throw new IllegalArgumentException("procedure.valid.wrong");
-        }
+    }
+
+    private static boolean isGiven(String text, int longest) {
+        return !text.isBlank() && text.length() <= longest;
     }
 
     private static boolean isPossible(SubmissionChannel channel) {

@@ -78,24 +78,14 @@ class VersionBlock extends Composite<Div> {
                         .add(
                                 new H3(getTranslation("procedure.version.changes", shown.number())),
                                 new ChangeList(FactsDifference.between(shown.facts(), version.facts()))));
-        var missing = version.missing();
-        var mayPublish = missing.isEmpty() && version.mayBePublishedBy(current.username());
-        if (!missing.isEmpty()) {
-            var parts = missing.stream().map(part -> getTranslation(part.key())).collect(Collectors.joining(", "));
-            getContent().add(new Paragraph(getTranslation("procedure.missing", parts)));
-        } else if (!mayPublish) {
-            getContent().add(new Paragraph(getTranslation("procedure.own")));
+        var obstacle = obstacle();
+        if (!obstacle.isEmpty()) {
+            getContent().add(new Paragraph(obstacle));
         }
         var deeds = new Div();
         deeds.addClassName("deeds");
         if (current.is(Roles.APPROVER)) {
-            var publish = ask(
-                    "procedure.publish",
-                    "procedure.published.done",
-                    (code, reason) -> procedures.publish(code, version.number(), reason));
-            publish.addThemeVariants(ButtonVariant.PRIMARY);
-            publish.setEnabled(mayPublish);
-            deeds.add(publish);
+            deeds.add(publish(obstacle.isEmpty()));
         }
         if (current.is(Roles.EDITOR, Roles.APPROVER)) {
             deeds.add(ask(
@@ -104,6 +94,27 @@ class VersionBlock extends Composite<Div> {
                     (code, reason) -> procedures.discard(code, version.number(), reason)));
         }
         getContent().add(deeds);
+    }
+
+    /** @return what keeps whoever is signed in from publishing it; empty for nothing */
+    private String obstacle() {
+        var missing = version.missing();
+        if (!missing.isEmpty()) {
+            return getTranslation(
+                    "procedure.missing",
+                    missing.stream().map(part -> getTranslation(part.key())).collect(Collectors.joining(", ")));
+        }
+        return version.mayBePublishedBy(current.username()) ? "" : getTranslation("procedure.own");
+    }
+
+    private Button publish(boolean isPossible) {
+        var publish = ask(
+                "procedure.publish",
+                "procedure.published.done",
+                (code, reason) -> procedures.publish(code, version.number(), reason));
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.setEnabled(isPossible);
+        return publish;
     }
 
     private Button ask(String key, String doneKey, WithReason deed) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.procedure.Level;
@@ -43,6 +44,17 @@ final class SourceText {
         return clean(text).replaceAll("[.\\s]+$", "").replaceAll("\\s+", " ");
     }
 
+    static String oneLine(@Nullable String text) {
+        return clean(text).replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    /** Number and title of a legal document, each once. */
+    static String citation(@Nullable String number, @Nullable String title) {
+        var own = name(title);
+        var sign = name(number);
+        return own.contains(sign) || sign.isEmpty() ? own : own.isEmpty() ? sign : sign + ": " + own;
+    }
+
     static List<String> list(@Nullable String text) {
         return BETWEEN.splitAsStream(clean(text))
                 .map(String::strip)
@@ -73,6 +85,11 @@ final class SourceText {
     static @Nullable String orNull(@Nullable String text) {
         var clean = clean(text);
         return clean.isEmpty() || clean.equalsIgnoreCase("Không có thông tin") ? null : clean;
+    }
+
+    /** The rows of a table that may be missing, as its rows may be. */
+    static <T> Stream<T> all(@Nullable List<T> rows) {
+        return rows == null ? Stream.of() : rows.stream().filter(Objects::nonNull);
     }
 
     private static String withoutMarkup(String text) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.procedure.PaperCase;
 import vn.haidang.procedure.ProcedureFacts;
@@ -41,18 +40,18 @@ record StructuredRecord(
                 Statement.of(SourceText.clean(text.agency())),
                 Statement.of(SourceText.clean(text.outcome())),
                 Statement.of(SourceText.clean(text.conditions())),
-                all(rows.channels())
+                SourceText.all(rows.channels())
                         .map(Channel::channel)
                         .filter(Objects::nonNull)
                         .toList(),
                 Statement.of(SourceText.clean(text.channels())),
-                cases(all(rows.papers())
+                cases(SourceText.all(rows.papers())
                         .map(Paper::paper)
                         .filter(paper -> !paper.name().isEmpty())
                         .toList()),
                 Statement.notStated(),
                 Statement.of(steps),
-                all(rows.legalBases())
+                SourceText.all(rows.legalBases())
                         .map(Basis::words)
                         .filter(words -> !words.isEmpty())
                         .toList(),
@@ -67,10 +66,6 @@ record StructuredRecord(
 
     private static List<PaperCase> cases(List<RequiredPaper> papers) {
         return papers.isEmpty() ? List.of() : List.of(new PaperCase("", papers));
-    }
-
-    private static <T> Stream<T> all(@Nullable List<T> rows) {
-        return rows == null ? Stream.of() : rows.stream();
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -125,7 +120,7 @@ record StructuredRecord(
             var match = COUNTS.matcher(SourceText.clean(counts));
             var isCounted = match.matches();
             return new RequiredPaper(
-                    SourceText.clean(name).replaceAll("\\s*\\n\\s*", " "),
+                    SourceText.oneLine(name),
                     isCounted ? Integer.valueOf(match.group(1)) : null,
                     isCounted ? Integer.valueOf(match.group(2)) : null,
                     SourceText.orNull(form),
@@ -139,9 +134,7 @@ record StructuredRecord(
             @JsonProperty("trich_yeu") @Nullable String title) {
 
         String words() {
-            var own = SourceText.name(title);
-            var sign = SourceText.name(number);
-            return own.contains(sign) || sign.isEmpty() ? own : own.isEmpty() ? sign : sign + ": " + own;
+            return SourceText.citation(number, title);
         }
     }
 }
