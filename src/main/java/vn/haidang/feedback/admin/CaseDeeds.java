@@ -2,19 +2,14 @@ package vn.haidang.feedback.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import vn.haidang.backoffice.Deeds;
-import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.feedback.CaseClosing;
 import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.PersonalData;
-import vn.haidang.feedback.SeenCase;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.StaffMembers;
@@ -29,7 +24,7 @@ class CaseDeeds extends Composite<Div> {
     private final PersonalData personal;
     private final StaffMembers members;
     private final Units units;
-    private final Runnable reload;
+    private final CaseActs acts;
     private final Div deeds = new Div();
 
     CaseDeeds(
@@ -47,7 +42,7 @@ class CaseDeeds extends Composite<Div> {
         this.personal = personal;
         this.members = members;
         this.units = units;
-        this.reload = reload;
+        acts = new CaseActs(this, feedback.seen(), reload);
         deeds.addClassName("deeds");
         getContent().addClassName("rows");
         if (feedback.isRestricted()) {
@@ -95,30 +90,27 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private Button triage() {
-        return new Button(
-                getTranslation("case.triage"),
-                click -> new TriageDialog(
-                                feedback,
-                                units,
-                                triage -> act("case.triaged", () -> work.triage(feedback.seen(), triage)))
+        return acts.button(
+                "case.triage",
+                () -> new TriageDialog(
+                                feedback, units, triage -> acts.done("case.triaged", seen -> work.triage(seen, triage)))
                         .open());
     }
 
     private Button assign() {
-        return new Button(
-                getTranslation("case.assign"),
-                click -> new AssignDialog(
+        return acts.button(
+                "case.assign",
+                () -> new AssignDialog(
                                 feedback,
                                 units,
                                 members,
-                                (unit, officer) -> act(
-                                        "case.assigned",
-                                        () -> work.assign(feedback.seen(), unit.code(), officer.username())))
+                                (unit, officer) -> acts.done(
+                                        "case.assigned", seen -> work.assign(seen, unit.code(), officer.username())))
                         .open());
     }
 
     private Button reopen() {
-        return words(
+        return acts.asking(
                 "case.reopen",
                 "reason.label",
                 "reason.required",
@@ -128,12 +120,12 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private Button ask() {
-        return words(
+        return acts.asking(
                 "case.ask", "case.ask.text", "case.ask.required", CaseWork.LONGEST_MESSAGE, "case.asked", work::ask);
     }
 
     private Button noteReply() {
-        return words(
+        return acts.asking(
                 "case.reply",
                 "case.reply.text",
                 "case.reply.required",
@@ -143,52 +135,37 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private Button forward() {
-        return new Button(
-                getTranslation("case.forward"),
-                click -> new ForwardDialog(
+        return acts.button(
+                "case.forward",
+                () -> new ForwardDialog(
                                 feedback.dueOn(),
-                                (body, until) ->
-                                        act("case.forwarded", () -> work.forward(feedback.seen(), body, until)))
+                                (body, until) -> acts.done("case.forwarded", seen -> work.forward(seen, body, until)))
                         .open());
     }
 
     private Button resolve() {
-        return new Button(
-                getTranslation("case.resolve"),
-                click -> new ResolveDialog((how, proof) ->
-                                act("case.resolved", () -> closing.resolve(feedback.seen(), how, proof)))
+        return acts.button(
+                "case.resolve",
+                () -> new ResolveDialog(
+                                (how, proof) -> acts.done("case.resolved", seen -> closing.resolve(seen, how, proof)))
                         .open());
     }
 
     private Button clear() {
-        return new Button(
-                getTranslation("case.clear"), click -> act("case.cleared", () -> work.clear(feedback.seen())));
+        return acts.button("case.clear", () -> acts.done("case.cleared", work::clear));
     }
 
     private Button erase() {
-        return new Button(
-                getTranslation("case.erase"), click -> confirmErasing().open());
-    }
-
-    private ConfirmDialog confirmErasing() {
-        var dialog = new ConfirmDialog(
-                getTranslation("case.erase"),
-                getTranslation("case.erase.about"),
-                getTranslation("case.erase"),
-                confirmed -> act("case.erased", () -> personal.erase(feedback.seen())));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("reason.cancel"));
-        return dialog;
+        return acts.confirmed("case.erase", "case.erase.about", "case.erased", personal::erase);
     }
 
     private Button print() {
-        return new Button(
-                getTranslation("case.print"),
-                click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        return acts.button(
+                "case.print", () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
     }
 
     private Button extend() {
-        return words(
+        return acts.asking(
                 "case.extend",
                 "reason.label",
                 "reason.required",
@@ -198,7 +175,7 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private Button join() {
-        return words(
+        return acts.asking(
                 "case.duplicate",
                 "case.duplicate.text",
                 "case.duplicate.unknown",
@@ -208,7 +185,7 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private Button reject() {
-        return words(
+        return acts.asking(
                 "case.reject",
                 "case.reject.text",
                 "reason.required",
@@ -218,7 +195,7 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private Button restrict() {
-        return words(
+        return acts.asking(
                 "case.restrict",
                 "case.restrict.text",
                 "reason.required",
@@ -228,7 +205,7 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private Button unrestrict() {
-        return words(
+        return acts.asking(
                 "case.unrestrict",
                 "reason.label",
                 "reason.required",
@@ -238,40 +215,12 @@ class CaseDeeds extends Composite<Div> {
     }
 
     private Button note() {
-        return words(
+        return acts.asking(
                 "case.note",
                 "case.note.text",
                 "case.note.required",
                 CaseWork.LONGEST_MESSAGE,
                 "case.noted",
                 work::note);
-    }
-
-    /** A button whose deed needs words. */
-    private Button words(
-            String key,
-            String labelKey,
-            String requiredKey,
-            int length,
-            String doneKey,
-            BiConsumer<SeenCase, String> deed) {
-        return new Button(
-                getTranslation(key),
-                click -> new ReasonDialog(
-                                key,
-                                key,
-                                labelKey,
-                                requiredKey,
-                                length,
-                                text -> act(doneKey, () -> deed.accept(feedback.seen(), text)))
-                        .open());
-    }
-
-    private boolean act(String doneKey, Runnable deed) {
-        var done = Deeds.attempt(this, doneKey, deed);
-        if (done) {
-            reload.run();
-        }
-        return done;
     }
 }

@@ -1,0 +1,70 @@
+package vn.haidang.feedback.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.ReasonDialog;
+import vn.haidang.feedback.SeenCase;
+
+/** Buttons that act on the case as the screen shows it, say what was done, and show what became of it. */
+class CaseActs {
+
+    private final Component where;
+    private final SeenCase seen;
+    private final Runnable reload;
+
+    /** @param where the words come from and the messages go to */
+    CaseActs(Component where, SeenCase seen, Runnable reload) {
+        this.where = where;
+        this.seen = seen;
+        this.reload = reload;
+    }
+
+    Button button(String key, Runnable pressed) {
+        return new Button(where.getTranslation(key), click -> pressed.run());
+    }
+
+    /** A button whose deed needs words. */
+    Button asking(
+            String key,
+            String labelKey,
+            String requiredKey,
+            int length,
+            String doneKey,
+            BiConsumer<SeenCase, String> deed) {
+        return button(
+                key,
+                () -> new ReasonDialog(
+                                key,
+                                key,
+                                labelKey,
+                                requiredKey,
+                                length,
+                                text -> done(doneKey, it -> deed.accept(it, text)))
+                        .open());
+    }
+
+    /** A button whose deed cannot be taken back. */
+    Button confirmed(String key, String aboutKey, String doneKey, Consumer<SeenCase> deed) {
+        var dialog = new ConfirmDialog(
+                where.getTranslation(key),
+                where.getTranslation(aboutKey),
+                where.getTranslation(key),
+                confirmed -> done(doneKey, deed));
+        dialog.setCancelable(true);
+        dialog.setCancelText(where.getTranslation("reason.cancel"));
+        return button(key, dialog::open);
+    }
+
+    /** @return whether it was done; if not, the screen has said why and stays as it is */
+    boolean done(String doneKey, Consumer<SeenCase> deed) {
+        var done = Deeds.attempt(where, doneKey, () -> deed.accept(seen));
+        if (done) {
+            reload.run();
+        }
+        return done;
+    }
+}
