@@ -63,6 +63,11 @@ public class LegalDocument {
         return version;
     }
 
+    /** What its address ends with. */
+    public String slug() {
+        return slug;
+    }
+
     public String path() {
         return "/van-ban/" + slug;
     }

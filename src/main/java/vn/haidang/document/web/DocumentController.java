@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.haidang.document.DocumentType;
+import vn.haidang.document.LegalDocument;
 import vn.haidang.document.LegalDocuments;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
+import vn.haidang.pages.ListPage;
 import vn.haidang.pages.NotFound;
 
 @Controller
@@ -35,12 +37,12 @@ class DocumentController {
                 .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(loai))
                 .findFirst();
         var last = documents.withSlug(sau);
-        var found = documents.page(type.orElse(null), null, last.orElse(null), PAGE_SIZE + 1);
+        var page = ListPage.of(
+                documents.page(type.orElse(null), null, last.orElse(null), PAGE_SIZE + 1),
+                PAGE_SIZE,
+                LegalDocument::slug);
         return templates.documentList(
-                frame.titled("Văn bản", "Văn bản mà các bài trên cổng dẫn làm nguồn."),
-                found.stream().limit(PAGE_SIZE).toList(),
-                loai,
-                found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).path().substring("/van-ban/".length()) : "");
+                frame.titled("Văn bản", "Văn bản mà các bài trên cổng dẫn làm nguồn."), page, loai);
     }
 
     @Kept

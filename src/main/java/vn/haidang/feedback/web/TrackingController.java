@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.haidang.feedback.AnsweredCase;
 import vn.haidang.feedback.CaseCode;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.FeedbackKind;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
+import vn.haidang.pages.ListPage;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.Section;
 import vn.haidang.search.SearchIndex;
@@ -97,16 +99,11 @@ class TrackingController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable String truoc) {
         var chosen = FeedbackKind.from(kind).orElse(null);
-        var found = desk.answered(chosen, truoc, PAGE_SIZE + 1);
+        var page = ListPage.of(desk.answered(chosen, truoc, PAGE_SIZE + 1), PAGE_SIZE, AnsweredCase::key);
         return templates.feedbackAnswered(
                 frame.titled("Phản ánh đã trả lời", "Các phản ánh đã có câu trả lời công khai.")
                         .in(Section.FEEDBACK),
-                new AnsweredPage(
-                        found.stream().limit(PAGE_SIZE).toList(),
-                        found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).key() : null,
-                        chosen,
-                        desk.figures(),
-                        clock.instant()));
+                new AnsweredPage(page.items(), page.next(), chosen, desk.figures(), clock.instant()));
     }
 
     private JteModel lookUpForm(Frame frame, String typed, @Nullable String problem) {

@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.haidang.news.ArticleFilter;
+import vn.haidang.news.ArticleSummary;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.Feeds;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
+import vn.haidang.pages.ListPage;
 import vn.haidang.pages.NotFound;
 
 /** The English section: what has been translated, and where to go on. */
@@ -52,13 +54,13 @@ class EnglishController {
     @Kept(by = "before")
     @GetMapping("/en/news")
     JteModel news(Frame frame, @RequestParam(required = false) @Nullable String before) {
-        var found = articles.page(ArticleFilter.of(Shelf.EN_NEWS), before, PAGE_SIZE + 1);
+        var page = ListPage.of(
+                articles.page(ArticleFilter.of(Shelf.EN_NEWS), before, PAGE_SIZE + 1), PAGE_SIZE, ArticleSummary::key);
         return templates.newsEnglishList(
                 frame.titled("News", "News about administrative reform and digital transformation.")
                         .alsoAt("/tin-tuc"),
                 "News",
-                found.stream().limit(PAGE_SIZE).toList(),
-                found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).key() : "");
+                page);
     }
 
     @Kept
@@ -68,8 +70,7 @@ class EnglishController {
                 frame.titled("Guides", "How to use public services, step by step.")
                         .alsoAt("/huong-dan"),
                 "Guides",
-                articles.page(ArticleFilter.of(Shelf.EN_GUIDE), null, GUIDES),
-                "");
+                new ListPage<>(articles.page(ArticleFilter.of(Shelf.EN_GUIDE), null, GUIDES), null));
     }
 
     @Kept

@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.haidang.news.ArticleFilter;
 import vn.haidang.news.ArticleKind;
+import vn.haidang.news.ArticleSummary;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
+import vn.haidang.pages.ListPage;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.Section;
 import vn.haidang.publication.Topic;
@@ -56,10 +58,11 @@ class NewsController {
         var month = Months.parse(thang);
         var kind = kind(loai);
         var wanted = topic == null || kind != null ? "" : topic;
-        var found = articles.page(list(wanted, kind).in(month), truoc, PAGE_SIZE + 1);
+        var shown = ListPage.of(
+                articles.page(list(wanted, kind).in(month), truoc, PAGE_SIZE + 1), PAGE_SIZE, ArticleSummary::key);
         var page = new NewsPage(
-                found.stream().limit(PAGE_SIZE).toList(),
-                found.size() > PAGE_SIZE ? found.get(PAGE_SIZE - 1).key() : null,
+                shown.items(),
+                shown.next(),
                 wanted,
                 kind,
                 kind == null ? name(wanted) : kind.label(),

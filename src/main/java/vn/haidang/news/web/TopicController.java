@@ -2,7 +2,6 @@ package vn.haidang.news.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import vn.haidang.news.Shelf;
 import vn.haidang.pages.Feeds;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
+import vn.haidang.pages.ListPage;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.Section;
 import vn.haidang.publication.Topic;
@@ -77,7 +77,6 @@ class TopicController {
                         path,
                         path + ".atom",
                         found(ArticleFilter.about(Shelf.NEWS, slug), truoc),
-                        null,
                         truoc != null));
     }
 
@@ -108,7 +107,6 @@ class TopicController {
                         path(unit),
                         null,
                         found(ArticleFilter.from(Shelf.NEWS, unit.code()), truoc),
-                        null,
                         truoc != null));
     }
 
@@ -116,11 +114,11 @@ class TopicController {
         return "/don-vi/" + unit.code().toLowerCase(Locale.ROOT);
     }
 
-    private List<ArticleSummary> found(ArticleFilter filter, @Nullable String before) {
-        return articles.page(filter, before, PAGE_SIZE + 1);
+    private ListPage<ArticleSummary> found(ArticleFilter filter, @Nullable String before) {
+        return ListPage.of(articles.page(filter, before, PAGE_SIZE + 1), PAGE_SIZE, ArticleSummary::key);
     }
 
     private JteModel shelf(Frame frame, ShelfPage page) {
-        return templates.newsShelf(frame.titled(page.heading(), page.about()).in(Section.NEWS), page.cut(PAGE_SIZE));
+        return templates.newsShelf(frame.titled(page.heading(), page.about()).in(Section.NEWS), page);
     }
 }

@@ -10,11 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
+import vn.haidang.pages.ListPage;
 import vn.haidang.pages.Section;
 import vn.haidang.procedure.Level;
 import vn.haidang.procedure.LifeEvents;
 import vn.haidang.procedure.ProcedureCatalogue;
 import vn.haidang.procedure.ProcedureFacts.OnlineService;
+import vn.haidang.procedure.ProcedureSummary;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchLog;
 import vn.haidang.search.SearchRequest;
@@ -87,10 +89,13 @@ class CatalogueController {
             @RequestParam(defaultValue = "") String sau) {
         var name = named(Level.class, level);
         var chosen = name == null ? null : Level.valueOf(name);
-        var rows = catalogue.page(chosen, field.isBlank() ? null : field, sau, PAGE_SIZE + 1);
+        var rows = ListPage.of(
+                catalogue.page(chosen, field.isBlank() ? null : field, sau, PAGE_SIZE + 1),
+                PAGE_SIZE,
+                ProcedureSummary::code);
         var page = new CataloguePage(
-                rows.stream().limit(PAGE_SIZE).toList(),
-                rows.size() > PAGE_SIZE ? rows.get(PAGE_SIZE - 1).code() : null,
+                rows.items(),
+                rows.next(),
                 chosen,
                 field,
                 catalogue.levels(),
