@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.calendar.Term;
@@ -239,8 +240,8 @@ public class FeedbackCase {
         place = "";
         placeDetail = "";
         clientId = UUID.randomUUID().toString();
-        fingerprint = Secret.sha256(clientId);
-        secretHash = Secret.sha256(fingerprint);
+        fingerprint = DigestUtils.sha256Hex(clientId);
+        secretHash = DigestUtils.sha256Hex(fingerprint);
         outcome.forgetWords();
         deadline.forgetWhy();
         rating = rating == null ? null : rating.withoutWords();

@@ -1,6 +1,5 @@
 package vn.haidang.feedback;
 
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a citizen typed, right or wrong; nothing is lost when something is missing.
@@ -91,9 +91,9 @@ public record Report(
     /** Everything but the client's id: the same id with other words or other files is another report. */
     String fingerprint(List<Map.Entry<String, byte[]>> attachments) {
         var files = attachments.stream()
-                .map(file -> file.getKey() + HexFormat.of().formatHex(Secret.sha256(file.getValue())))
+                .map(file -> file.getKey() + DigestUtils.sha256Hex(file.getValue()))
                 .collect(Collectors.joining("\u0000"));
-        return Secret.sha256(String.join(
+        return DigestUtils.sha256Hex(String.join(
                 "\u0000",
                 kind,
                 content,

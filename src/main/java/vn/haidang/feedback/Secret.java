@@ -2,10 +2,9 @@ package vn.haidang.feedback;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What only the reporter has, such as H4QP-9XTD; with it the whole conversation can be read. Kept as a hash. */
 record Secret(String value) {
@@ -22,23 +21,11 @@ record Secret(String value) {
 
     /** @param code of the case, so that equal secrets of two cases do not look equal */
     String hash(CaseCode code) {
-        return sha256(code + ":" + value);
+        return DigestUtils.sha256Hex(code + ":" + value);
     }
 
     boolean matches(CaseCode code, String hash) {
         return MessageDigest.isEqual(
                 hash(code).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    static String sha256(String text) {
-        return HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,11 +20,9 @@ import org.springframework.stereotype.Component;
 class FileGate {
 
     private static final Logger log = LoggerFactory.getLogger(FileGate.class);
-    private static final int KEY_BYTES = 8;
-    private static final int CHUNK = 64 * 1024;
+    private static final int KEY_LENGTH = 16;
     private static final int LONGEST_NAME = 160;
     private static final int VTT_START = 9;
-    private static final int LARGEST_CAPTIONS = 1_000_000;
 
     private final @Nullable VirusScanner scanner;
     private final Tika tika = new Tika();
@@ -43,7 +38,7 @@ class FileGate {
             refuseIf(Files.size(file) == 0, "media.problem.empty");
             refuseIf(type.startsWith("image/hei"), "media.problem.heic");
             var kind = MediaKind.ofType(type).orElseThrow(() -> new IllegalArgumentException("media.problem.type"));
-            refuseIf(MediaKind.ofEnding(ending(name)).filter(kind::equals).isEmpty(), "media.problem.disguised");
+            refuseIf(MediaKind.ofName(name).filter(kind::equals).isEmpty(), "media.problem.disguised");
             refuseIf(Files.size(file) > kind.largest(), "media.problem.size");
             checkContent(kind, type, file);
             return new CheckedFile(file, key(file), kind, type, shortened(name));
@@ -90,7 +85,7 @@ class FileGate {
     /** @throws IllegalArgumentException with a message key, when it is no WebVTT */
     static void checkCaptions(byte[] content) {
         var start = new String(content, 0, Math.min(content.length, VTT_START), StandardCharsets.UTF_8);
-        refuseIf(content.length > LARGEST_CAPTIONS, "media.problem.captions");
+        refuseIf(content.length > MediaItem.LARGEST_CAPTIONS, "media.problem.captions");
         refuseIf(!start.replace("\ufeff", "").startsWith("WEBVTT"), "media.problem.captions");
     }
 
@@ -100,23 +95,13 @@ class FileGate {
         }
     }
 
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
     private static String shortened(String name) {
         return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     private static String key(Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part = content.readNBytes(CHUNK); part.length > 0; part = content.readNBytes(CHUNK)) {
-                digest.update(part);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            return DigestUtils.sha256Hex(content).substring(0, KEY_LENGTH);
         }
     }
 }

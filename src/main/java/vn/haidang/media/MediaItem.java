@@ -20,6 +20,9 @@ import vn.haidang.text.Slug;
 @Table(name = "media_items")
 public class MediaItem {
 
+    /** In bytes. */
+    public static final int LARGEST_CAPTIONS = 1_000_000;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;

@@ -1,8 +1,10 @@
 package vn.haidang.media;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the library keeps, by the content of the file. */
 public enum MediaKind {
@@ -30,10 +32,21 @@ public enum MediaKind {
         return Arrays.stream(values()).filter(kind -> kind.types.contains(type)).findFirst();
     }
 
-    static Optional<MediaKind> ofEnding(String ending) {
+    /** What a file says it is, which its bytes may belie. */
+    public static Optional<MediaKind> ofName(String fileName) {
+        var ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.endings.contains(ending))
                 .findFirst();
+    }
+
+    /** Media types and file name endings, for whoever chooses a file. */
+    public static String[] accepted() {
+        return Arrays.stream(values())
+                .flatMap(kind ->
+                        Stream.concat(kind.types.stream(), kind.endings.stream().map("."::concat)))
+                .sorted()
+                .toArray(String[]::new);
     }
 
     /** In bytes. */

@@ -3,16 +3,14 @@ package vn.haidang.pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The bytes of a response, plain and compressed once, with the tag that tells one version from another. */
 record Body(byte[] plain, byte[] gzipped, String tag) {
 
-    private static final int TAG_BYTES = 6;
+    private static final int TAG_LENGTH = 12;
 
     static Body of(byte[] plain) {
         return new Body(plain, gzip(plain), tagOf(plain));
@@ -37,11 +35,6 @@ record Body(byte[] plain, byte[] gzipped, String tag) {
     }
 
     private static String tagOf(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(bytes).substring(0, TAG_LENGTH);
     }
 }

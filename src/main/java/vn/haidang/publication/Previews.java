@@ -2,18 +2,15 @@ package vn.haidang.publication;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +48,12 @@ public class Previews {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var until = clock.instant().plus(OPEN_FOR);
         sql.sql("insert into piece_previews (token_hash, kind, piece_id, until, made_by) values (?, ?, ?, ?, ?)")
-                .params(hash(token), piece.kind(), piece.id().toString(), Timestamp.from(until), current.username())
+                .params(
+                        DigestUtils.sha256Hex(token),
+                        piece.kind(),
+                        piece.id().toString(),
+                        Timestamp.from(until),
+                        current.username())
                 .update();
         audit.record("preview.offered", piece.id().toString(), "");
         return new Preview("/xem-truoc/" + token, until);
@@ -70,7 +72,7 @@ public class Previews {
     @Transactional(readOnly = true)
     public Optional<PieceRef> open(String token) {
         return sql.sql("select kind, piece_id from piece_previews where token_hash = ? and until > ?")
-                .params(hash(token), Timestamp.from(clock.instant()))
+                .params(DigestUtils.sha256Hex(token), Timestamp.from(clock.instant()))
                 .query((row, number) -> new PieceRef(row.getString("kind"), UUID.fromString(row.getString("piece_id"))))
                 .optional();
     }
@@ -80,15 +82,6 @@ public class Previews {
         sql.sql("delete from piece_previews where until < ?")
                 .param(Timestamp.from(clock.instant()))
                 .update();
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     /** @param path below this portal */

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.media.MediaCare;
-import vn.haidang.media.MediaDescription;
 import vn.haidang.media.MediaFigures;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.MediaItems;
@@ -93,24 +91,11 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
     }
 
     private Div description(MediaItem item) {
-        var words =
-                new TextField(getTranslation("media.words"), item.description().words(), "");
-        words.setHelperText(getTranslation("media.words.help"));
-        words.setMaxLength(MediaDescription.LONGEST_WORDS);
-        var credit =
-                new TextField(getTranslation("media.credit"), item.description().credit(), "");
-        credit.setMaxLength(MediaDescription.LONGEST_CREDIT);
-        var save = new Button(getTranslation("media.save"), click -> {
-            var said = new MediaDescription(words.getValue(), credit.getValue());
-            var wrong = said.problem(item.fileName());
-            words.setErrorMessage(wrong.isEmpty() ? "" : getTranslation(wrong));
-            words.setInvalid(!wrong.isEmpty());
-            if (wrong.isEmpty()) {
-                done(item, () -> care.describe(item.seen(), said));
-            }
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        var block = new Div(words, credit, save);
+        var block = new Div(new DescriptionForm(
+                item.fileName(),
+                item.description(),
+                "media.save",
+                said -> done(item, () -> care.describe(item.seen(), said))));
         block.addClassName("block");
         return block;
     }

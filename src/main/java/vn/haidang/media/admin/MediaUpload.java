@@ -2,17 +2,13 @@ package vn.haidang.media.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,20 +39,7 @@ class MediaUpload extends Composite<Div> {
         upload = new FileUpload(
                 FileUpload.toTempFile(MediaKind.VIDEO.largest(), this::received),
                 MediaKind.VIDEO.largest(),
-                "image/jpeg",
-                "image/png",
-                "image/webp",
-                ".jpg",
-                ".jpeg",
-                ".png",
-                ".webp",
-                ".mp3",
-                ".m4a",
-                ".ogg",
-                ".opus",
-                ".mp4",
-                ".webm",
-                ".pdf");
+                MediaKind.accepted());
         upload.addClassName("media-upload");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -104,32 +87,13 @@ class MediaUpload extends Composite<Div> {
     }
 
     private void ask(String name, Path file) {
-        var words = new TextField(getTranslation("media.words"));
-        words.setHelperText(getTranslation("media.words.help"));
-        words.setMaxLength(MediaDescription.LONGEST_WORDS);
-        words.setWidthFull();
-        words.setRequiredIndicatorVisible(true);
-        var credit = new TextField(getTranslation("media.credit"));
-        credit.setMaxLength(MediaDescription.LONGEST_CREDIT);
-        credit.setWidthFull();
-        var keep = new Button(getTranslation("media.keep"));
-        keep.addThemeVariants(ButtonVariant.PRIMARY);
-        keep.setDisableOnClick(true);
-        keep.addClickListener(click -> {
-            var description = new MediaDescription(words.getValue(), credit.getValue());
-            var wrong = description.problem(name);
-            words.setErrorMessage(wrong.isEmpty() ? "" : getTranslation(wrong));
-            words.setInvalid(!wrong.isEmpty());
-            if (wrong.isEmpty()) {
-                keep(name, file, description);
-            }
-            keep.setEnabled(true);
-        });
-        if (isPicture(name)) {
+        var form = new DescriptionForm(
+                name, new MediaDescription("", ""), "media.keep", description -> keep(name, file, description));
+        if (MediaKind.ofName(name).filter(MediaKind.PICTURE::equals).isPresent()) {
             said.add(shown(file));
         }
-        said.add(words, credit, keep);
-        words.focus();
+        said.add(form);
+        form.focus();
     }
 
     private void keep(String name, Path file, MediaDescription description) {
@@ -148,10 +112,6 @@ class MediaUpload extends Composite<Div> {
         var image = new Image(DownloadHandler.forFile(file.toFile()), "");
         image.addClassName("media-shown");
         return image;
-    }
-
-    private static boolean isPicture(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|webp)");
     }
 
     @Override

@@ -15,8 +15,6 @@ import vn.haidang.media.MediaItems;
 /** What goes with a video: a picture until it is played, and its words for whoever cannot hear them. */
 class VideoBlock extends Composite<Div> {
 
-    private static final long LARGEST_CAPTIONS = 1_000_000;
-
     /** @param act does what it is given, and shows the file again */
     VideoBlock(MediaItems items, MediaCare care, MediaItem item, Consumer<Runnable> act) {
         var poster = new Button(
@@ -26,7 +24,7 @@ class VideoBlock extends Composite<Div> {
                         .open());
         var captions = new FileUpload(
                 UploadHandler.inMemory((about, content) -> act.accept(() -> care.caption(item.seen(), content))),
-                LARGEST_CAPTIONS,
+                MediaItem.LARGEST_CAPTIONS,
                 ".vtt");
         getContent().addClassName("block");
         getContent()
