@@ -105,11 +105,10 @@ public class Article {
         content.fill(draft);
     }
 
-    void noteChange(String note, String editor) {
+    void noteChange(String note) {
         if (revises == null || !isDraft()) {
             throw new IllegalStateException("Only the draft of a revision says what changes");
         }
-        publication = publication.editedBy(editor);
         changeNote = note;
     }
 

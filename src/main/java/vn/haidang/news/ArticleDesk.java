@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,28 +14,22 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.haidang.media.MediaItems;
-import vn.haidang.pages.MovedAddresses;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.publication.PieceVersions;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.text.Slug;
 import vn.haidang.text.VietnameseDates;
 
 /** What writing and publishing share: finding what was seen, letting it out, noting what was done. */
 @Component
 class ArticleDesk {
 
-    private static final int LONGEST_START = 110;
-    private static final int LONGEST_REASON = 500;
-
     private final ArticleRepository repository;
     private final EntityManager entities;
     private final ArticleLists lists;
     private final MediaItems media;
     private final PieceVersions versions;
-    private final MovedAddresses moved;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,7 +40,6 @@ class ArticleDesk {
             ArticleLists lists,
             MediaItems media,
             PieceVersions versions,
-            MovedAddresses moved,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,7 +48,6 @@ class ArticleDesk {
         this.lists = lists;
         this.media = media;
         this.versions = versions;
-        this.moved = moved;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -85,16 +76,6 @@ class ArticleDesk {
         return repository
                 .findByTranslates(original.id())
                 .filter(variant -> variant.publication().isPublic());
-    }
-
-    /** What is public under an address. */
-    Optional<Article> withPath(String path) {
-        return Arrays.stream(Shelf.values())
-                .filter(shelf -> path.startsWith(shelf.path("")))
-                .flatMap(shelf -> repository
-                        .findPublished(shelf, path.substring(shelf.path("").length()))
-                        .stream())
-                .findFirst();
     }
 
     /** @throws IllegalArgumentException with the message key of the first thing that readers would miss */
@@ -144,14 +125,6 @@ class ArticleDesk {
         changedInPublic(original.id());
     }
 
-    /** A variant begins under the Vietnamese words; before anybody knows its address, it gets one of its own title. */
-    void nameVariant(Article article) {
-        var isNew = article.translates() != null && article.publication().publishedAt() == null;
-        if (isNew && !article.slug().startsWith(Slug.of(article.title()).value())) {
-            article.move(freeSlug(article.shelf(), article.title()));
-        }
-    }
-
     /** The revision and the variant of a piece, as far as there are any. */
     List<Article> besides(Article article) {
         return Stream.of(repository.findByRevises(article.id()), repository.findByTranslates(article.id()))
@@ -165,30 +138,6 @@ class ArticleDesk {
         var files = article(id).files();
         repository.findByTranslates(id).ifPresent(variant -> files.addAll(variant.files()));
         return files;
-    }
-
-    /** What others follow by its address when nobody has taken it. */
-    Slug freeSlug(Shelf shelf, String title) {
-        var wished = Slug.of(title);
-        var slug = wished;
-        for (var number = 2; isTaken(shelf, slug); number++) {
-            var start = wished.value()
-                    .substring(0, Math.min(LONGEST_START, wished.value().length()));
-            slug = new Slug("%s-%d".formatted(start.replaceAll("-$", ""), number));
-        }
-        return slug;
-    }
-
-    /** A piece may go back to an address that was its own. */
-    boolean isTakenByOthers(Article article, Slug slug) {
-        var leads = moved.find(article.shelf().path(slug.value()));
-        return repository.existsByContentShelfAndSlug(article.shelf(), slug.value())
-                || leads.isPresent() && !leads.get().equals(article.path());
-    }
-
-    private boolean isTaken(Shelf shelf, Slug slug) {
-        return repository.existsByContentShelfAndSlug(shelf, slug.value())
-                || moved.find(shelf.path(slug.value())).isPresent();
     }
 
     void noted(String action, UUID id, String detail) {
@@ -215,7 +164,7 @@ class ArticleDesk {
         if (why.isBlank()) {
             throw new IllegalArgumentException("reason.required");
         }
-        return fitting(why, LONGEST_REASON);
+        return fitting(why, ArticlePublishing.LONGEST_REASON);
     }
 
     /** @throws IllegalArgumentException with a message key, when it is too long to be kept */

@@ -87,7 +87,7 @@ public record ArticleDraft(
         if (body.isBlank()) {
             gaps.add("article.body.missing");
         }
-        if (topics.isEmpty() && shelf.needsTopics()) {
+        if (topics.isEmpty() && shelf.isNews()) {
             gaps.add("article.topics.missing");
         }
         if (shelf.isEnglish() && Vietnamese.isWrittenIn(title + " " + summary)) {
@@ -144,19 +144,22 @@ public record ArticleDraft(
                 .toList();
     }
 
-    private static final class Field {
-        static final String TITLE = "article.title";
-        static final String SUMMARY = "article.summary";
-        static final String BODY = "article.body";
-        static final String SOURCE = "article.source";
-        static final String SHELF = "article.shelf";
-        static final String KIND = "article.kind";
-        static final String UNIT = "article.unit";
-        static final String TOPICS = "article.topics";
-        static final String BYLINE = "article.byline";
-        static final String AUDIENCE = "article.audience";
-        static final String ATTACHMENTS = "article.attachments";
-        static final String PROCEDURES = "article.procedures";
-        static final String DOCUMENTS = "article.documents";
+    /** Names of the {@link #fields()}. */
+    public static final class Field {
+        public static final String TITLE = "article.title";
+        public static final String SUMMARY = "article.summary";
+        public static final String BODY = "article.body";
+        public static final String SOURCE = "article.source";
+        public static final String SHELF = "article.shelf";
+        public static final String KIND = "article.kind";
+        public static final String UNIT = "article.unit";
+        public static final String TOPICS = "article.topics";
+        public static final String BYLINE = "article.byline";
+        public static final String AUDIENCE = "article.audience";
+        public static final String ATTACHMENTS = "article.attachments";
+        public static final String PROCEDURES = "article.procedures";
+        public static final String DOCUMENTS = "article.documents";
+
+        private Field() {}
     }
 }

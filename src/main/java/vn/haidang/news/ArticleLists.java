@@ -23,7 +23,7 @@ class ArticleLists {
 
     /** The rows of the page are chosen from the key alone before anything else is read. */
     private static final String PAGE = """
-            select a.id, a.shelf, a.kind, a.slug, a.title, a.summary, a.published_at,
+            select a.id, a.shelf, a.kind, a.slug, a.title, a.summary, a.published_at, a.updated_at,
                 (select group_concat(distinct t.tree order by t.tree) from article_topics at
                     join topics t on t.slug = at.topic_slug where at.article_id = a.id) as trees
             from (
@@ -111,6 +111,7 @@ class ArticleLists {
 
     private static ArticleSummary summary(ResultSet row, int number) throws SQLException {
         var trees = row.getString("trees");
+        var updatedAt = row.getTimestamp("updated_at");
         return new ArticleSummary(
                 UUID.fromString(row.getString("id")),
                 Shelf.valueOf(row.getString("shelf")),
@@ -119,6 +120,7 @@ class ArticleLists {
                 row.getString("title"),
                 row.getString("summary"),
                 row.getTimestamp("published_at").toInstant(),
+                updatedAt == null ? null : updatedAt.toInstant(),
                 trees == null ? "" : trees);
     }
 

@@ -26,7 +26,10 @@ import vn.haidang.text.Slug;
 @Transactional
 public class ArticlePublishing {
 
+    public static final int LONGEST_REASON = 500;
+
     private final ArticleDesk desk;
+    private final ArticleAddresses addresses;
     private final Schedules schedules;
     private final Previews previews;
     private final MovedAddresses moved;
@@ -35,12 +38,14 @@ public class ArticlePublishing {
 
     ArticlePublishing(
             ArticleDesk desk,
+            ArticleAddresses addresses,
             Schedules schedules,
             Previews previews,
             MovedAddresses moved,
             MediaCare media,
             CurrentStaff current) {
         this.desk = desk;
+        this.addresses = addresses;
         this.schedules = schedules;
         this.previews = previews;
         this.moved = moved;
@@ -175,7 +180,7 @@ public class ArticlePublishing {
         }
         requireLoose(article);
         var slug = slug(wished);
-        if (desk.isTakenByOthers(article, slug)) {
+        if (addresses.isTakenByOthers(article, slug)) {
             throw new IllegalArgumentException("article.address.taken");
         }
         var before = article.path();

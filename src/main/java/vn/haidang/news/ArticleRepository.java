@@ -16,6 +16,12 @@ import vn.haidang.publication.PublicationStatus;
 
 interface ArticleRepository extends JpaRepository<Article, UUID> {
 
+    String ROWS = """
+            select new vn.haidang.news.ArticleRow(
+                a.id, a.version, a.content.shelf, a.content.title, a.content.unitCode, a.publication, a.revises)
+            from Article a
+            """;
+
     @Query("""
             select a from Article a left join fetch a.content.topics
             where a.content.shelf = :shelf and a.slug = :slug and a.publication.status = PUBLISHED
@@ -31,9 +37,7 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
     @Query("select a from Article a left join fetch a.content.topics where a.publication.status = PUBLISHED")
     Stream<Article> streamPublished();
 
-    @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.version, a.content.shelf, a.content.title, a.content.unitCode, a.publication, a.revises)
-            from Article a
+    @Query(ROWS + """
             where (:status is null or a.publication.status = :status)
             and (:title is null or a.content.title like concat('%', :title, '%'))
             and a.id < :before
@@ -41,26 +45,23 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
             """)
     List<ArticleRow> findRows(@Nullable PublicationStatus status, @Nullable String title, UUID before, Limit limit);
 
-    @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.version, a.content.shelf, a.content.title, a.content.unitCode, a.publication, a.revises)
-            from Article a where a.publication.status in (DRAFT, IN_REVIEW, FAILED)
+    @Query(ROWS + """
+            where a.publication.status in (DRAFT, IN_REVIEW, FAILED)
             or a.publication.status = PUBLISHED and a.publication.emergencyBy is not null
             and a.publication.approver is null
             order by case a.publication.status when DRAFT then 1 else 0 end, a.id desc
             """)
     List<ArticleRow> findWaiting(Limit limit);
 
-    @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.version, a.content.shelf, a.content.title, a.content.unitCode, a.publication, a.revises)
-            from Article a where a.publication.status = PUBLISHED
+    @Query(ROWS + """
+            where a.publication.status = PUBLISHED
             and a.publication.publishedAt >= :from and a.publication.publishedAt < :to
             order by a.publication.publishedAt
             """)
     List<ArticleRow> findPublishedBetween(Instant from, Instant to, Limit limit);
 
-    @Query("""
-            select new vn.haidang.news.ArticleRow(a.id, a.version, a.content.shelf, a.content.title, a.content.unitCode, a.publication, a.revises)
-            from Article a where a.id in :ids
+    @Query(ROWS + """
+            where a.id in :ids
             """)
     List<ArticleRow> findRows(Collection<UUID> ids);
 

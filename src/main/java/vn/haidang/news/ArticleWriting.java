@@ -33,6 +33,7 @@ public class ArticleWriting {
 
     private final ArticleRepository repository;
     private final ArticleDesk desk;
+    private final ArticleAddresses addresses;
     private final WritingRights rights;
     private final PieceVersions versions;
     private final SideBuffers buffers;
@@ -42,6 +43,7 @@ public class ArticleWriting {
     ArticleWriting(
             ArticleRepository repository,
             ArticleDesk desk,
+            ArticleAddresses addresses,
             WritingRights rights,
             PieceVersions versions,
             SideBuffers buffers,
@@ -49,6 +51,7 @@ public class ArticleWriting {
             CurrentStaff current) {
         this.repository = repository;
         this.desk = desk;
+        this.addresses = addresses;
         this.rights = rights;
         this.versions = versions;
         this.buffers = buffers;
@@ -84,23 +87,20 @@ public class ArticleWriting {
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
     public void revise(SeenPiece seen, ArticleDraft draft, String note) {
-        var article = rights.require(desk.article(seen));
-        rights.requireUnit(draft.unitCode());
-        article.revise(draft, current.username());
-        versions.keep(Article.ref(seen.id()), draft.fields(), shortened(note));
-        buffers.drop(Article.ref(seen.id()));
-        desk.noted("article.revised", seen.id(), "");
+        save(rights.require(desk.article(seen)), draft, note);
     }
 
     /**
-     * Keeps what readers will be told about changed facts of a published piece.
+     * Saves a revision of a published piece, with what readers will be told about changed facts.
      *
-     * @param note empty when no fact changes
+     * @param changeNote empty when no fact changes
+     * @throws IllegalArgumentException with the message key of what is wrong with the draft
      */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public void noteChange(SeenPiece seen, String note) {
-        rights.require(desk.article(seen)).noteChange(shortened(note), current.username());
-        desk.noted("article.change-noted", seen.id(), "");
+    public void revise(SeenPiece seen, ArticleDraft draft, String note, String changeNote) {
+        var revision = rights.require(desk.article(seen));
+        save(revision, draft, note);
+        revision.noteChange(shortened(changeNote));
     }
 
     /**
@@ -112,7 +112,7 @@ public class ArticleWriting {
     public void submit(SeenPiece seen) {
         var article = rights.require(desk.article(seen));
         desk.requireComplete(article);
-        desk.nameVariant(article);
+        addresses.nameVariant(article);
         article.submit();
         desk.noted("article.submitted", seen.id(), "");
     }
@@ -126,43 +126,6 @@ public class ArticleWriting {
     }
 
     /**
-     * Begins to change a published piece; readers go on reading it as it is.
-     *
-     * @return id of the revision, which may have been begun already
-     */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public UUID startRevision(SeenPiece seen) {
-        return repository.findByRevises(seen.id()).map(Article::id).orElseGet(() -> newRevision(seen));
-    }
-
-    /**
-     * Begins the English variant of a piece, with a life of its own.
-     *
-     * @return id of the variant, which may have been begun already
-     * @throws IllegalStateException for what is not public, for standing pages and for what is English already
-     */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public UUID startTranslation(SeenPiece seen) {
-        return repository.findByTranslates(seen.id()).map(Article::id).orElseGet(() -> newTranslation(seen));
-    }
-
-    /**
-     * Throws away the draft of a revision, or of an English variant that never was public.
-     *
-     * @throws IllegalStateException for any other piece, and for what is being reviewed
-     */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
-    public void discardRevision(SeenPiece seen) {
-        var revision = rights.require(desk.article(seen));
-        if (!revision.mayBeDiscarded()) {
-            throw new IllegalStateException("Only the draft of a revision or variant is thrown away");
-        }
-        repository.delete(revision);
-        buffers.drop(Article.ref(seen.id()));
-        desk.noted("article.revision-discarded", seen.id(), "");
-    }
-
-    /**
      * Publishes what a new portal starts with, under the address of its file.
      *
      * @param translates path of the Vietnamese piece of which this is the English variant; null for none
@@ -172,47 +135,25 @@ public class ArticleWriting {
         var at = publishedOn.atTime(8, 0).atZone(VietnameseDates.ZONE).toInstant();
         var article = repository.save(new Article(draft, slug, Publication.seeded(current.username(), at)));
         if (translates != null) {
-            desk.withPath(translates).map(Article::id).ifPresent(article::translate);
+            addresses.published(translates).map(Article::id).ifPresent(article::translate);
         }
         desk.noted("article.seeded", article.id(), slug.value());
         desk.changedInPublic(article.id());
     }
 
-    private UUID newRevision(SeenPiece seen) {
-        var original = rights.require(desk.article(seen));
-        if (!original.publication().isPublic()) {
-            throw new IllegalStateException("Only a published piece is revised beside itself");
-        }
-        var slug = desk.freeSlug(original.shelf(), original.title());
-        var revision = repository.save(Article.revisionOf(original, slug, current.username()));
-        versions.keep(Article.ref(original.id()), original.draft().fields(), "");
-        versions.keep(Article.ref(revision.id()), original.draft().fields(), "");
-        desk.noted("article.revision-started", original.id(), revision.id().toString());
-        return revision.id();
-    }
-
-    private UUID newTranslation(SeenPiece seen) {
-        var original = rights.require(desk.article(seen));
-        if (!original.publication().isPublic()) {
-            throw new IllegalStateException("Only what is public is translated");
-        }
-        var shelf = original.shelf()
-                .english()
-                .orElseThrow(
-                        () -> new IllegalStateException("Nothing on %s is translated".formatted(original.shelf())));
-        var slug = desk.freeSlug(shelf, original.title());
-        var translation = repository.save(Article.translationOf(original, shelf, slug, current.username()));
-        versions.keep(Article.ref(translation.id()), translation.draft().fields(), "");
-        desk.noted(
-                "article.translation-started", original.id(), translation.id().toString());
-        return translation.id();
+    private void save(Article article, ArticleDraft draft, String note) {
+        rights.requireUnit(draft.unitCode());
+        article.revise(draft, current.username());
+        versions.keep(Article.ref(article.id()), draft.fields(), shortened(note));
+        buffers.drop(Article.ref(article.id()));
+        desk.noted("article.revised", article.id(), "");
     }
 
     private Slug slugFor(ArticleDraft draft) {
         if (!draft.problems().isEmpty()) {
             throw new IllegalArgumentException(draft.problems().getFirst());
         }
-        return desk.freeSlug(draft.shelf(), draft.title());
+        return addresses.free(draft.shelf(), draft.title());
     }
 
     private static String shortened(String note) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haidang.publication.Previews;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.Roles;
 
@@ -31,13 +30,11 @@ public class Articles {
     private final ArticleRepository repository;
     private final ArticleLists lists;
     private final ArticleCounts counts;
-    private final Previews previews;
 
-    Articles(ArticleRepository repository, ArticleLists lists, ArticleCounts counts, Previews previews) {
+    Articles(ArticleRepository repository, ArticleLists lists, ArticleCounts counts) {
         this.repository = repository;
         this.lists = lists;
         this.counts = counts;
-        this.previews = previews;
     }
 
     /** News, newest first. */
@@ -149,13 +146,6 @@ public class Articles {
     @Transactional(readOnly = true)
     public Optional<Withdrawal> withdrawn(Shelf shelf, String slug) {
         return repository.findWithdrawn(shelf, slug).map(Article::withdrawal);
-    }
-
-    /** Any piece at all, for whoever has been given a link to see it before it is public. */
-    @PermitAll
-    @Transactional(readOnly = true)
-    public Optional<Article> previewed(String token) {
-        return previews.open(token).filter(piece -> piece.kind().equals(KIND)).flatMap(piece -> loaded(piece.id()));
     }
 
     private Optional<Article> loaded(UUID id) {

@@ -44,7 +44,8 @@ public enum Shelf {
         };
     }
 
-    boolean needsTopics() {
+    /** Tells what happened; all else tells how something is. */
+    public boolean isNews() {
         return this == NEWS || this == EN_NEWS;
     }
 

@@ -9,6 +9,7 @@ import com.rometools.rome.io.SyndFeedOutput;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -35,8 +36,10 @@ public class Feeds {
     /**
      * @param uri of the entry, the same for ever
      * @param path below this portal
+     * @param changedAt when readers last got other words
      */
-    public record Entry(String uri, String title, String path, String summary, Instant at) {}
+    public record Entry(
+            String uri, String title, String path, String summary, Instant publishedAt, Instant changedAt) {}
 
     /**
      * @param path of the page that the feed is of; the feed is under the same path with {@code .atom}
@@ -49,8 +52,10 @@ public class Feeds {
         feed.setUri(settings.absolute(path + ".atom"));
         feed.setLink(settings.absolute(path));
         feed.setAuthor(authority.current().name());
-        feed.setPublishedDate(Date.from(
-                entries.isEmpty() ? clock.instant() : entries.getFirst().at()));
+        feed.setPublishedDate(Date.from(entries.stream()
+                .map(Entry::changedAt)
+                .max(Comparator.naturalOrder())
+                .orElseGet(clock::instant)));
         feed.setEntries(entries.stream().map(this::entry).toList());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
@@ -63,8 +68,8 @@ public class Feeds {
         written.setUri(entry.uri());
         written.setTitle(entry.title());
         written.setLink(settings.absolute(entry.path()));
-        written.setPublishedDate(Date.from(entry.at()));
-        written.setUpdatedDate(Date.from(entry.at()));
+        written.setPublishedDate(Date.from(entry.publishedAt()));
+        written.setUpdatedDate(Date.from(entry.changedAt()));
         var summary = new SyndContentImpl();
         summary.setType("text");
         summary.setValue(entry.summary());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,11 +93,15 @@ public class PieceVersions {
                 .orElseThrow(() -> new IllegalArgumentException("No version %d of %s".formatted(number, piece)));
     }
 
-    /** The fields that differ, word by word. */
+    /**
+     * The fields that differ, word by word.
+     *
+     * @param inWords says in words what a version keeps as codes
+     */
     @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
     @Transactional(readOnly = true)
-    public List<FieldChange> compare(PieceRef piece, int from, int to) {
-        return changes(fields(piece, from), fields(piece, to));
+    public List<FieldChange> compare(PieceRef piece, int from, int to, UnaryOperator<Map<String, String>> inWords) {
+        return changes(inWords.apply(fields(piece, from)), inWords.apply(fields(piece, to)));
     }
 
     static List<FieldChange> changes(Map<String, String> before, Map<String, String> after) {

@@ -12,6 +12,7 @@ import static vn.haidang.news.ArticleSteps.draft;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -19,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.pages.MovedAddresses;
 import vn.haidang.publication.PieceVersions;
-import vn.haidang.publication.Previews;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.Roles;
 
@@ -34,6 +34,9 @@ class ArticleLifeIT {
     ArticleWriting writing;
 
     @Autowired
+    ArticleVariants variants;
+
+    @Autowired
     ArticlePublishing publishing;
 
     @Autowired
@@ -46,7 +49,7 @@ class ArticleLifeIT {
     SideBuffers buffers;
 
     @Autowired
-    Previews previews;
+    ArticlePreviews previews;
 
     @Autowired
     MovedAddresses moved;
@@ -115,7 +118,7 @@ class ArticleLifeIT {
             assertThat(versions.all(Article.ref(id)))
                     .extracting(it -> it.note())
                     .containsExactly("Thêm tháng", "");
-            assertThat(versions.compare(Article.ref(id), 1, 2))
+            assertThat(versions.compare(Article.ref(id), 1, 2, UnaryOperator.identity()))
                     .extracting(change -> change.field())
                     .containsExactly("article.title", "article.body");
             assertThat(ArticleDraft.of(versions.fields(Article.ref(id), 1))).isEqualTo(draft("Lịch tiêm phòng"));
@@ -126,11 +129,13 @@ class ArticleLifeIT {
     void readersGoOnReadingWhileARevisionIsWrittenAndAreToldWhatChanged() {
         var id = steps.published(draft("Giá vé tàu 250.000 đồng"));
         var address = steps.article(id).slug();
-        var revision = as(EDITOR, Roles.EDITOR, () -> writing.startRevision(steps.seen(id)));
-        as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(revision), draft("Giá vé tàu 260.000 đồng"), ""));
+        var revision = as(EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> {
+            var draft = draft("Giá vé tàu 260.000 đồng");
+            writing.revise(steps.seen(revision), draft, "", "Giá vé đúng là 260.000 đồng");
+        });
         assertThat(articles.published(Shelf.NEWS, address).orElseThrow().title())
                 .isEqualTo("Giá vé tàu 250.000 đồng");
-        as(EDITOR, Roles.EDITOR, () -> writing.noteChange(steps.seen(revision), "Giá vé đúng là 260.000 đồng"));
         as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
 
         as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
@@ -147,7 +152,7 @@ class ArticleLifeIT {
     @Test
     void aRevisionOfWhatWasWithdrawnReplacesNothing() {
         var id = steps.published(draft("Sắp gỡ"));
-        var revision = as(EDITOR, Roles.EDITOR, () -> writing.startRevision(steps.seen(id)));
+        var revision = as(EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
         as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
         as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Sai", "Có số liệu sai"));
 
@@ -217,16 +222,15 @@ class ArticleLifeIT {
     @Test
     void aPreviewLinkOpensUntilItIsOver() {
         var id = steps.written(draft("Chưa ai được đọc"));
-        var link =
-                as(EDITOR, Roles.EDITOR, () -> previews.offer(Article.ref(id))).path();
+        var link = as(EDITOR, Roles.EDITOR, () -> previews.offer(id)).path();
         var token = link.substring(link.lastIndexOf('/') + 1);
 
-        assertThat(articles.previewed(token).orElseThrow().title()).isEqualTo("Chưa ai được đọc");
-        assertThat(articles.previewed(token + "x")).isEmpty();
+        assertThat(previews.open(token).orElseThrow().title()).isEqualTo("Chưa ai được đọc");
+        assertThat(previews.open(token + "x")).isEmpty();
         sql.sql("update piece_previews set until = now() - interval 1 second where piece_id = ?")
                 .param(id.toString())
                 .update();
-        assertThat(articles.previewed(token)).isEmpty();
+        assertThat(previews.open(token)).isEmpty();
     }
 
     private void move(UUID id, String wished) {
@@ -236,26 +240,22 @@ class ArticleLifeIT {
     @Test
     void whatIsWithdrawnIsClosedForPreviewLinksToo() {
         var id = steps.published(draft("Có tên người tố giác"));
-        var link =
-                as(EDITOR, Roles.EDITOR, () -> previews.offer(Article.ref(id))).path();
+        var link = as(EDITOR, Roles.EDITOR, () -> previews.offer(id)).path();
 
         as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Lộ tên", ""));
 
-        assertThat(articles.previewed(link.substring(link.lastIndexOf('/') + 1)))
-                .isEmpty();
+        assertThat(previews.open(link.substring(link.lastIndexOf('/') + 1))).isEmpty();
     }
 
     @Test
     void aWithdrawalEndsThePreviewsOfItsOpenRevisionToo() {
         var id = steps.published(draft("Tên người còn trong bản sửa"));
-        var revision = as(EDITOR, Roles.EDITOR, () -> writing.startRevision(steps.seen(id)));
-        var link = as(EDITOR, Roles.EDITOR, () -> previews.offer(Article.ref(revision)))
-                .path();
+        var revision = as(EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
+        var link = as(EDITOR, Roles.EDITOR, () -> previews.offer(revision)).path();
 
         as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Lộ tên", ""));
 
-        assertThat(articles.previewed(link.substring(link.lastIndexOf('/') + 1)))
-                .isEmpty();
+        assertThat(previews.open(link.substring(link.lastIndexOf('/') + 1))).isEmpty();
     }
 
     @Test

@@ -32,6 +32,9 @@ class EnglishVariantIT {
     ArticleWriting writing;
 
     @Autowired
+    ArticleVariants variants;
+
+    @Autowired
     ArticlePublishing publishing;
 
     private ArticleSteps steps;
@@ -44,8 +47,8 @@ class EnglishVariantIT {
     @Test
     void aVariantHasALifeOfItsOwnAndBothLanguagesLeadToEachOther() {
         var original = steps.published(ArticleSteps.draft("Chợ đêm mở lại"));
-        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
-        assertThat(as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original))))
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(original)));
+        assertThat(as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(original))))
                 .isEqualTo(variant);
         assertThat(page(steps.article(original).path())).doesNotContain("hreflang=\"en\" href=\"http");
 
@@ -82,7 +85,7 @@ class EnglishVariantIT {
     @Test
     void whatIsStillVietnameseIsNotCalledEnglish() {
         var original = steps.published(ArticleSteps.draft("Lịch thu gom rác thải trên đảo"));
-        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(original)));
 
         assertThatThrownBy(() -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant))))
                 .hasMessage("article.english.vietnamese");
@@ -91,17 +94,17 @@ class EnglishVariantIT {
     @Test
     void whatIsEnglishAlreadyIsNotTranslated() {
         var original = steps.published(ArticleSteps.draft("Nước sạch về thôn Tây"));
-        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(original)));
 
         assertThatThrownBy(() ->
-                        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(variant))))
+                        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(variant))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void whatIsWithdrawnGoesInBothLanguages() {
         var original = steps.published(ArticleSteps.draft("Giá vé tàu mới"));
-        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(original)));
         var words = new ArticleDraft(
                 Shelf.EN_NEWS, ArticleKind.SHORT, "New boat fares", "From Monday", "Text", null, Set.of("cchc-b"), "");
         as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(variant), words, ""));
@@ -117,14 +120,14 @@ class EnglishVariantIT {
     @Test
     void aVariantBegunByMistakeIsThrownAwayAndStaysOnItsShelf() {
         var original = steps.published(ArticleSteps.draft("Họp thôn chiều nay"));
-        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(original)));
+        var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(original)));
         assertThatThrownBy(() -> as(
                         ArticleSteps.EDITOR,
                         Roles.EDITOR,
                         () -> writing.revise(steps.seen(variant), ArticleSteps.draft("Họp thôn chiều nay"), "")))
                 .hasMessage("article.shelf.bound");
 
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.discardRevision(steps.seen(variant)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.discard(steps.seen(variant)));
 
         assertThatThrownBy(() -> steps.article(variant)).isInstanceOf(NoSuchElementException.class);
     }
@@ -134,7 +137,7 @@ class EnglishVariantIT {
         var draft = steps.written(ArticleSteps.draft("Nháp chưa ai thấy"));
 
         assertThatThrownBy(
-                        () -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startTranslation(steps.seen(draft))))
+                        () -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(draft))))
                 .isInstanceOf(IllegalStateException.class);
     }
 

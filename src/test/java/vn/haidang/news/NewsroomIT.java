@@ -37,6 +37,9 @@ class NewsroomIT {
     ArticleWriting writing;
 
     @Autowired
+    ArticleVariants variants;
+
+    @Autowired
     ArticlePublishing publishing;
 
     @Autowired
@@ -131,7 +134,7 @@ class NewsroomIT {
                 .params(LocalDate.now(VietnameseDates.ZONE).minusDays(9), guide.toString())
                 .update();
 
-        var revision = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.startRevision(steps.seen(guide)));
+        var revision = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(guide)));
         as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
         as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
 

@@ -54,7 +54,13 @@ class PublishingMatrixIT {
     ArticleWriting writing;
 
     @Autowired
+    ArticleVariants variants;
+
+    @Autowired
     ArticlePublishing publishing;
+
+    @Autowired
+    ArticlePreviews previews;
 
     @Autowired
     ArticleRepository repository;
@@ -67,12 +73,13 @@ class PublishingMatrixIT {
 
     private UUID id;
 
-    private record Desk(ArticleWriting writing, ArticlePublishing publishing) {}
+    private record Desk(
+            ArticleWriting writing, ArticleVariants variants, ArticlePublishing publishing, ArticlePreviews previews) {}
 
     enum Deed {
         REVISE((desk, seen) -> desk.writing().revise(seen, TEXT, ""), WRITERS, EnumSet.of(DRAFT)),
         NOTE_CHANGE(
-                (desk, seen) -> desk.writing().noteChange(seen, "Sửa"),
+                (desk, seen) -> desk.writing().revise(seen, TEXT, "", "Sửa"),
                 WRITERS,
                 EnumSet.noneOf(PublicationStatus.class)),
         SUBMIT((desk, seen) -> desk.writing().submit(seen), WRITERS, EnumSet.of(DRAFT)),
@@ -80,9 +87,9 @@ class PublishingMatrixIT {
                 (desk, seen) -> desk.writing().takeUp(seen),
                 WRITERS,
                 EnumSet.of(IN_REVIEW, SCHEDULED, FAILED, WITHDRAWN)),
-        START_REVISION((desk, seen) -> desk.writing().startRevision(seen), WRITERS, EnumSet.of(PUBLISHED)),
+        START_REVISION((desk, seen) -> desk.variants().startRevision(seen), WRITERS, EnumSet.of(PUBLISHED)),
         DISCARD_REVISION(
-                (desk, seen) -> desk.writing().discardRevision(seen), WRITERS, EnumSet.noneOf(PublicationStatus.class)),
+                (desk, seen) -> desk.variants().discard(seen), WRITERS, EnumSet.noneOf(PublicationStatus.class)),
         SEND_BACK((desk, seen) -> desk.publishing().sendBack(seen, "Sai"), APPROVERS, EnumSet.of(IN_REVIEW, SCHEDULED)),
         PUBLISH((desk, seen) -> desk.publishing().publish(seen), APPROVERS, EnumSet.of(IN_REVIEW)),
         SCHEDULE(
@@ -105,7 +112,15 @@ class PublishingMatrixIT {
                 (desk, seen) -> desk.publishing().confirm(seen),
                 EnumSet.of(Role.EDITOR, Role.APPROVER),
                 EnumSet.of(PUBLISHED)),
-        START_TRANSLATION((desk, seen) -> desk.writing().startTranslation(seen), WRITERS, EnumSet.of(PUBLISHED)),
+        START_TRANSLATION((desk, seen) -> desk.variants().startTranslation(seen), WRITERS, EnumSet.of(PUBLISHED)),
+        OFFER_PREVIEW(
+                (desk, seen) -> desk.previews().offer(seen.id()),
+                EnumSet.of(CONTRIBUTOR, EDITOR, APPROVER),
+                EnumSet.allOf(PublicationStatus.class)),
+        END_PREVIEWS(
+                (desk, seen) -> desk.previews().end(seen.id()),
+                EnumSet.of(CONTRIBUTOR, EDITOR, APPROVER),
+                EnumSet.allOf(PublicationStatus.class)),
         MOVE((desk, seen) -> desk.publishing().move(seen, "ma tran moi"), APPROVERS, EnumSet.of(PUBLISHED));
 
         private final BiConsumer<Desk, SeenPiece> doIt;
@@ -194,7 +209,7 @@ class PublishingMatrixIT {
             put(status);
             try {
                 return as(who, () -> {
-                    deed.doIt.accept(new Desk(writing, publishing), seen());
+                    deed.doIt.accept(new Desk(writing, variants, publishing, previews), seen());
                     return Outcome.DONE;
                 });
             } catch (AccessDeniedException e) {

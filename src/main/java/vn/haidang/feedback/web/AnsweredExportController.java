@@ -47,6 +47,7 @@ class AnsweredExportController {
                                 answered.title(),
                                 path(answered),
                                 answered.answer(),
+                                answered.releasedAt(),
                                 answered.releasedAt()))
                         .toList());
     }

@@ -50,9 +50,7 @@ class ArticleDeeds extends Composite<Div> {
         }
         addIf(
                 writes || approves,
-                acts.button(
-                        "article.preview-link",
-                        () -> new PreviewLinkDialog(work.previews(), Article.ref(article.id())).open()));
+                acts.button("article.preview-link", () -> new PreviewLinkDialog(work.previews(), article.id()).open()));
     }
 
     /** Whoever wrote a piece is told why the button does nothing, instead of missing it. */

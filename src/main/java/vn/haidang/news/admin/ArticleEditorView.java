@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     private final Schedules schedules;
     private final SideBuffers buffers;
     private final CurrentStaff current;
+    private final ArticleChoices choices;
     private final ArticleForm form;
     private final Div state = new Div();
     private final Div unsaved = new Div();
@@ -74,7 +76,8 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         this.schedules = schedules;
         this.buffers = buffers;
         this.current = current;
-        form = new ArticleForm(units.all(), topics.all(), tools, documents);
+        choices = new ArticleChoices(units.all(), topics.all(), tools, documents);
+        form = new ArticleForm(choices);
         form.onTyped(this::keepAside);
         about.addClassName("rows");
         deeds.addClassName("rows");
@@ -129,7 +132,11 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
                         ? new PublishedDeeds(shown, work, current, this::reopen)
                         : new ArticleDeeds(shown, work, current, this::reopen));
         form.body().discuss(new CommentBlock(comments, ref(), form.body().words(), shown.body()));
-        about.add(new VersionBlock(versions, ref(), this::restore, isWritable));
+        about.add(new VersionBlock(versions, ref(), this::inWords, isWritable ? this::restore : null));
+    }
+
+    private Map<String, String> inWords(Map<String, String> fields) {
+        return choices.inWords(fields, key -> getTranslation(key));
     }
 
     private boolean isDraft() {

@@ -10,16 +10,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.ManyChoices;
-import vn.haidang.document.LegalDocuments;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Shelf;
 import vn.haidang.publication.Topic;
 import vn.haidang.publication.admin.TextEditor;
-import vn.haidang.publication.admin.TextTools;
 import vn.haidang.staff.Unit;
 
 /** The fields of an article, with the text beside what readers will see. */
@@ -34,14 +33,12 @@ class ArticleForm extends Composite<Div> {
     private final TextField source = new TextField();
     private final TextEditor body;
     private final ExtrasForm extras;
-    private final List<Unit> units;
-    private final List<Topic> allTopics;
+    private final ArticleChoices choices;
 
-    ArticleForm(List<Unit> units, List<Topic> allTopics, TextTools tools, LegalDocuments documents) {
-        this.units = units;
-        this.allTopics = allTopics;
-        body = new TextEditor(tools, ArticleDraft.MAX_BODY);
-        extras = new ExtrasForm(tools, documents);
+    ArticleForm(ArticleChoices choices) {
+        this.choices = choices;
+        body = new TextEditor(choices.tools(), ArticleDraft.MAX_BODY);
+        extras = new ExtrasForm(choices);
         getContent().addClassName("editor");
         getContent().add(facts(), body, new Details(getTranslation("article.extras"), extras));
     }
@@ -53,13 +50,8 @@ class ArticleForm extends Composite<Div> {
         summary.setValue(draft.summary());
         body.words().setValue(draft.body());
         source.setValue(draft.source());
-        unit.setValue(units.stream()
-                .filter(it -> it.code().equals(draft.unitCode()))
-                .findFirst()
-                .orElse(null));
-        topics.setValue(allTopics.stream()
-                .filter(it -> draft.topics().contains(it.slug()))
-                .collect(Collectors.toSet()));
+        unit.setValue(choices.unit(draft.unitCode()).orElse(null));
+        topics.setValue(Set.copyOf(choices.topics(draft.topics())));
         extras.read(draft.extras());
         body.show();
     }
@@ -140,11 +132,11 @@ class ArticleForm extends Composite<Div> {
         kind.setItems(ArticleKind.values());
         kind.setItemLabelGenerator(it -> getTranslation(it.key()));
         unit.setLabel(getTranslation("article.unit"));
-        unit.setItems(units);
+        unit.setItems(choices.units());
         unit.setItemLabelGenerator(it -> it == null ? "" : it.name());
         unit.setEmptySelectionAllowed(true);
         topics.setLabel(getTranslation("article.topics"));
-        topics.setItems(allTopics);
+        topics.setItems(choices.topics());
         topics.setItemLabelGenerator(it -> Topic.label(it.tree()) + ": " + it.name());
         source.setLabel(getTranslation("article.source"));
         source.setMaxLength(ArticleDraft.MAX_SUMMARY);

@@ -3,10 +3,11 @@ package vn.haidang.news.admin;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.haidang.news.Article;
+import vn.haidang.news.ArticlePreviews;
 import vn.haidang.news.ArticlePublishing;
+import vn.haidang.news.ArticleVariants;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
-import vn.haidang.publication.Previews;
 import vn.haidang.publication.SeenPiece;
 
 /** The facades behind the buttons of an article. */
@@ -16,12 +17,19 @@ class ArticleWork {
     private final Articles articles;
     private final ArticleWriting writing;
     private final ArticlePublishing publishing;
-    private final Previews previews;
+    private final ArticleVariants variants;
+    private final ArticlePreviews previews;
 
-    ArticleWork(Articles articles, ArticleWriting writing, ArticlePublishing publishing, Previews previews) {
+    ArticleWork(
+            Articles articles,
+            ArticleWriting writing,
+            ArticlePublishing publishing,
+            ArticleVariants variants,
+            ArticlePreviews previews) {
         this.articles = articles;
         this.writing = writing;
         this.publishing = publishing;
+        this.variants = variants;
         this.previews = previews;
     }
 
@@ -33,7 +41,11 @@ class ArticleWork {
         return publishing;
     }
 
-    Previews previews() {
+    ArticleVariants variants() {
+        return variants;
+    }
+
+    ArticlePreviews previews() {
         return previews;
     }
 

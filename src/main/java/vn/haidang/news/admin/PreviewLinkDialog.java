@@ -7,22 +7,22 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
 import vn.haidang.backoffice.Deeds;
-import vn.haidang.publication.PieceRef;
-import vn.haidang.publication.Previews;
+import vn.haidang.news.ArticlePreviews;
 import vn.haidang.text.VietnameseDates;
 
 /** Makes a link by which people without an account see the piece, and ends all such links. */
 class PreviewLinkDialog extends Dialog {
 
-    PreviewLinkDialog(Previews previews, PieceRef piece) {
+    PreviewLinkDialog(ArticlePreviews previews, UUID article) {
         setHeaderTitle(getTranslation("article.preview-link"));
         var shown = new Div();
         shown.addClassName("rows");
         add(new Paragraph(getTranslation("article.preview-link.about")), shown);
         var offer = new Button(getTranslation("article.preview-link.make"), click -> {
             shown.removeAll();
-            var preview = previews.offer(piece);
+            var preview = previews.offer(article);
             var link = new Anchor(preview.path(), getTranslation("article.preview-link.open"));
             link.setTarget(AnchorTarget.BLANK);
             shown.add(
@@ -33,7 +33,7 @@ class PreviewLinkDialog extends Dialog {
         });
         offer.addThemeVariants(ButtonVariant.PRIMARY);
         var end = new Button(getTranslation("article.preview-link.end"), click -> {
-            if (Deeds.attempt(this, "article.preview-link.ended", () -> previews.end(piece))) {
+            if (Deeds.attempt(this, "article.preview-link.ended", () -> previews.end(article))) {
                 shown.removeAll();
             }
         });

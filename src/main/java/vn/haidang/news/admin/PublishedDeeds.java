@@ -53,16 +53,16 @@ class PublishedDeeds extends Composite<Div> {
     }
 
     private void offerWriting() {
-        var writing = work.writing();
+        var variants = work.variants();
         getContent()
                 .add(acts.leading(
-                        "article.revise", "article.revision-started", () -> writing.startRevision(article.seen())));
+                        "article.revise", "article.revision-started", () -> variants.startRevision(article.seen())));
         if (article.shelf().english().isPresent()) {
             getContent()
                     .add(acts.leading(
                             "article.translate",
                             "article.translation-started",
-                            () -> writing.startTranslation(article.seen())));
+                            () -> variants.startTranslation(article.seen())));
         }
     }
 

@@ -6,12 +6,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import vn.haidang.news.ArticlePublishing;
+import vn.haidang.news.ArticleWriting;
 
 /** Asks why a piece is taken back, and what its readers are told. */
 class WithdrawDialog extends Dialog {
-
-    private static final int LONGEST_WHY = 500;
-    private static final int LONGEST_NOTE = 300;
 
     /** What is done with what was said; the dialog stays open when it returns false. */
     interface Deed {
@@ -21,9 +20,9 @@ class WithdrawDialog extends Dialog {
     /** @param hasFiles whether there are files that could be closed with the piece */
     WithdrawDialog(boolean hasFiles, Deed deed) {
         setHeaderTitle(getTranslation("article.withdraw"));
-        var why = area("article.withdraw.why", LONGEST_WHY);
+        var why = area("article.withdraw.why", ArticlePublishing.LONGEST_REASON);
         why.setErrorMessage(getTranslation("reason.required"));
-        var note = area("article.withdraw.note", LONGEST_NOTE);
+        var note = area("article.withdraw.note", ArticleWriting.LONGEST_NOTE);
         note.setHelperText(getTranslation("article.withdraw.note.help"));
         var withFiles = new Checkbox(getTranslation("article.withdraw.files"), hasFiles);
         withFiles.setHelperText(getTranslation("article.withdraw.files.help"));

@@ -72,9 +72,10 @@ class WritingDeeds extends Composite<Div> {
         if (article == null) {
             return work.writing().draft(form.write());
         }
-        work.writing().revise(article.seen(), form.write(), note.getValue());
-        if (article.revises() != null) {
-            work.writing().noteChange(work.seen(article.id()), changeNote.getValue());
+        if (article.revises() == null) {
+            work.writing().revise(article.seen(), form.write(), note.getValue());
+        } else {
+            work.writing().revise(article.seen(), form.write(), note.getValue(), changeNote.getValue());
         }
         return article.id();
     }
@@ -96,7 +97,7 @@ class WritingDeeds extends Composite<Div> {
     private void discard(Article beside) {
         var original = Objects.requireNonNull(beside.revises() == null ? beside.translates() : beside.revises());
         act("article.discarded", () -> {
-            work.writing().discardRevision(beside.seen());
+            work.variants().discard(beside.seen());
             return original;
         });
     }

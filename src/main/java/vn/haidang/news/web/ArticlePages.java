@@ -85,7 +85,8 @@ class ArticlePages {
 
     JteModel guide(Frame frame, Article article) {
         var page = page(article);
-        return templates.newsGuide(pictured(frame, page, article).in(Section.GUIDES), page);
+        return templates.newsGuide(
+                described(pictured(frame, page, article), article).in(Section.GUIDES), page);
     }
 
     JteModel standing(Frame frame, Article article) {
@@ -114,7 +115,7 @@ class ArticlePages {
         if (frame.picture() != null) {
             properties.put("image", frame.absolute(frame.picture()));
         }
-        return frame.about(StructuredData.of("NewsArticle", properties));
+        return frame.about(StructuredData.of(article.shelf().isNews() ? "NewsArticle" : "Article", properties));
     }
 
     /** Leads to the other language; the first picture of a text goes along when its address is shared. */

@@ -31,6 +31,11 @@ class NewsFeedController {
 
     static Feeds.Entry entry(ArticleSummary article) {
         return new Feeds.Entry(
-                "urn:uuid:" + article.id(), article.title(), article.path(), article.summary(), article.publishedAt());
+                "urn:uuid:" + article.id(),
+                article.title(),
+                article.path(),
+                article.summary(),
+                article.publishedAt(),
+                article.changedAt());
     }
 }

@@ -4,7 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.haidang.news.Articles;
+import vn.haidang.news.ArticlePreviews;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.NotFound;
 
@@ -12,17 +12,17 @@ import vn.haidang.pages.NotFound;
 @Controller
 class PreviewController {
 
-    private final Articles articles;
+    private final ArticlePreviews previews;
     private final ArticlePages pages;
 
-    PreviewController(Articles articles, ArticlePages pages) {
-        this.articles = articles;
+    PreviewController(ArticlePreviews previews, ArticlePages pages) {
+        this.previews = previews;
         this.pages = pages;
     }
 
     @GetMapping("/xem-truoc/{token}")
     JteModel preview(Frame frame, @PathVariable String token) {
-        return articles.previewed(token)
+        return previews.open(token)
                 .map(article -> pages.of(frame.preview(), article))
                 .orElseThrow(NotFound.page());
     }

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.publication.ChangedWords;
 import vn.haidang.publication.FieldChange;
@@ -27,14 +29,23 @@ public class VersionBlock extends Composite<Div> {
 
     private final PieceVersions versions;
     private final PieceRef piece;
+    private final UnaryOperator<Map<String, String>> inWords;
     private final Select<PieceVersion> from = new Select<>();
     private final Select<PieceVersion> to = new Select<>();
     private final Div changes = new Div();
 
-    /** @param restore gets the number of the version that is wanted back */
-    public VersionBlock(PieceVersions versions, PieceRef piece, IntConsumer restore, boolean mayRestore) {
+    /**
+     * @param inWords says in words what a version keeps as codes
+     * @param restore gets the number of the version that is wanted back; null when none may be brought back
+     */
+    public VersionBlock(
+            PieceVersions versions,
+            PieceRef piece,
+            UnaryOperator<Map<String, String>> inWords,
+            @Nullable IntConsumer restore) {
         this.versions = versions;
         this.piece = piece;
+        this.inWords = inWords;
         var all = versions.all(piece);
         getContent().addClassNames("block", "rows");
         getContent().add(new H2(getTranslation("version.title")));
@@ -45,7 +56,7 @@ public class VersionBlock extends Composite<Div> {
         var choice =
                 new Div(chooser(from, "version.from", all, all.get(1)), chooser(to, "version.to", all, all.getFirst()));
         choice.addClassName("tools");
-        if (mayRestore) {
+        if (restore != null) {
             choice.add(new Button(
                     getTranslation("version.restore"),
                     click -> restore.accept(from.getValue().number())));
@@ -78,7 +89,7 @@ public class VersionBlock extends Composite<Div> {
     private void compare() {
         changes.removeAll();
         var found =
-                versions.compare(piece, from.getValue().number(), to.getValue().number());
+                versions.compare(piece, from.getValue().number(), to.getValue().number(), inWords);
         found.forEach(change -> changes.add(new H3(getTranslation(change.field())), words(change)));
         if (found.isEmpty()) {
             changes.add(new Paragraph(getTranslation("version.same")));

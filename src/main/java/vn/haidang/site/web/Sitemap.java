@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import vn.haidang.media.MediaItem;
 import vn.haidang.news.ArticleSummary;
-import vn.haidang.news.Shelf;
 import vn.haidang.pages.PageSettings;
 
 /** The addresses of the site with their pictures, and what of them is news: the protocols of sitemaps.org and Google. */
@@ -41,7 +40,7 @@ class Sitemap {
     }
 
     void add(ArticleSummary article, List<MediaItem> pictures) {
-        var about = new StringBuilder();
+        var about = new StringBuilder("<lastmod>%s</lastmod>".formatted(article.changedAt()));
         pictures.forEach(picture -> about.append(
                 "<image:image><image:loc>%s</image:loc></image:image>".formatted(settings.absolute(picture.path()))));
         if (isNews(article)) {
@@ -64,7 +63,6 @@ class Sitemap {
     }
 
     private boolean isNews(ArticleSummary article) {
-        return (article.shelf() == Shelf.NEWS || article.shelf() == Shelf.EN_NEWS)
-                && article.publishedAt().isAfter(now.minus(FRESH));
+        return article.shelf().isNews() && article.publishedAt().isAfter(now.minus(FRESH));
     }
 }

@@ -17,10 +17,14 @@ import vn.haidang.SignedIn;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
+import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
+import vn.haidang.publication.Topics;
+import vn.haidang.publication.admin.VersionBlock;
 import vn.haidang.staff.Roles;
+import vn.haidang.staff.Units;
 
 @PortalTest
 class ArticleViewsIT extends SpringBrowserlessTest {
@@ -30,6 +34,12 @@ class ArticleViewsIT extends SpringBrowserlessTest {
 
     @Autowired
     ArticleWriting writing;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Topics topics;
 
     @Test
     @AsStaff(roles = Roles.EDITOR)
@@ -85,6 +95,24 @@ class ArticleViewsIT extends SpringBrowserlessTest {
         press("Đăng");
 
         assertThat(articles.published(Shelf.NEWS, "bai-cho-minh")).isPresent();
+    }
+
+    @Test
+    @AsStaff(roles = Roles.EDITOR)
+    void versionsAreComparedInTheWordsOfTheFormAndNotInCodes() {
+        var id = writing.draft(ArticleSteps.draft("Đổi đơn vị và chủ đề", "cchc-b", "VP"));
+        writing.revise(
+                articles.withId(id).orElseThrow().seen(),
+                ArticleSteps.draft("Đổi đơn vị và chủ đề", "cds-a", "PVHCC"),
+                "");
+
+        navigate(ArticleEditorView.class, id.toString());
+
+        assertThat(find(VersionBlock.class).single().getElement().getTextRecursively())
+                .contains(
+                        units.withCode("PVHCC").orElseThrow().name(),
+                        topics.withSlug("cds-a").orElseThrow().name())
+                .doesNotContain("PVHCC", "cds-a", "cchc-b");
     }
 
     private void press(String text) {

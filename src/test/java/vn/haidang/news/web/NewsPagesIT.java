@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Date;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -23,15 +24,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 import vn.haidang.PortalTest;
-import vn.haidang.news.Article;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
+import vn.haidang.news.ArticlePreviews;
 import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleSteps;
+import vn.haidang.news.ArticleVariants;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
-import vn.haidang.publication.Previews;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
@@ -44,7 +45,13 @@ class NewsPagesIT {
     ArticlePublishing publishing;
 
     @Autowired
-    Previews previews;
+    ArticleWriting writing;
+
+    @Autowired
+    ArticleVariants variants;
+
+    @Autowired
+    ArticlePreviews previews;
 
     @Autowired
     ChangeFollower follower;
@@ -126,6 +133,40 @@ class NewsPagesIT {
     }
 
     @Test
+    void whoFollowsUsIsToldWhenAPieceChangedAndWhenItWentOut() throws Exception {
+        var id = published("Giờ tàu mùa biển động", "cchc-b", "PVHCC");
+        var revision = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
+        follower.catchUp();
+        var article = steps.article(id);
+
+        var entry = new SyndFeedInput()
+                .build(new StringReader(get("/tin-tuc.atom").body())).getEntries().stream()
+                        .filter(it -> it.getUri().endsWith(id.toString()))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(entry.getPublishedDate())
+                .isEqualToIgnoringMillis(Date.from(article.publication().publishedAt()));
+        assertThat(entry.getUpdatedDate()).isEqualToIgnoringMillis(Date.from(article.updatedAt()));
+        assertThat(article.updatedAt()).isAfter(article.publication().publishedAt());
+        assertThat(get("/sitemap.xml").body())
+                .contains("%s</loc><lastmod>%s</lastmod>".formatted(article.path(), article.updatedAt()));
+    }
+
+    @Test
+    void aGuideIsNoNews() throws Exception {
+        var page = Jsoup.parse(get("/huong-dan/nop-ho-so-truc-tuyen").body());
+        var data = JsonMapper.shared()
+                .readTree(page.expectFirst("script[type=application/ld+json]").data());
+
+        assertThat(data.get("@type").asString()).isEqualTo("Article");
+        assertThat(data.get("headline").asString())
+                .isEqualTo(page.expectFirst("h1").text());
+    }
+
+    @Test
     void machinesReadWhatAnArticleIsAndItsTitleBreaksNothing() throws Exception {
         published("Thẻ </script><script>confirm(1)</script>", "cchc-b", "PVHCC");
 
@@ -162,8 +203,7 @@ class NewsPagesIT {
     @Test
     void aPreviewIsNeverKeptAndNeverIndexed() throws Exception {
         var id = steps.written(ArticleSteps.draft("Còn kín"));
-        var link =
-                as("lan", Roles.EDITOR, () -> previews.offer(Article.ref(id))).path();
+        var link = as("lan", Roles.EDITOR, () -> previews.offer(id)).path();
 
         var shown = get(link);
 
