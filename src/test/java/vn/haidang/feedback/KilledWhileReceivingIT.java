@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@link KilledWhileReceivingCheck} is the long series. */
 class KilledWhileReceivingIT {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
 
     @TempDir
     Path home;

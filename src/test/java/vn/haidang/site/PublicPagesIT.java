@@ -9,11 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,20 +89,23 @@ class PublicPagesIT {
     @Test
     void everyLinkOfThePublicSiteLeadsToAPage() throws Exception {
         var seen = new HashSet<>(Set.of("/"));
-        var waiting = new ArrayDeque<>(seen);
-        while (!waiting.isEmpty()) {
-            var path = waiting.poll();
-            var page = get(path);
-            assertThat(page.statusCode()).as(path).isEqualTo(200);
-            if (page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                LINK.matcher(new String(page.body(), StandardCharsets.UTF_8))
-                        .results()
-                        .map(match -> match.group(1).replace("&amp;", "&"))
-                        .filter(seen::add)
-                        .forEach(waiting::add);
-            }
+        for (var wave = List.of("/"); !wave.isEmpty(); ) {
+            wave = wave.parallelStream().flatMap(this::links).toList().stream()
+                    .filter(seen::add)
+                    .toList();
         }
         assertThat(seen).hasSizeGreaterThan(100).contains("/thu-tuc/1.004873", "/tin-tuc.atom");
+    }
+
+    /** Of a page that answers. */
+    private Stream<String> links(String path) {
+        var page = get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
+                ? LINK.matcher(new String(page.body(), StandardCharsets.UTF_8))
+                        .results()
+                        .map(match -> match.group(1).replace("&amp;", "&"))
+                : Stream.of();
     }
 
     @Test
@@ -261,10 +264,11 @@ class PublicPagesIT {
         return get(sheet, "Accept-Encoding", "gzip").body().length;
     }
 
-    private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        return browser.send(
-                (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofByteArray());
+        return browser.sendAsync(
+                        (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofByteArray())
+                .join();
     }
 
     private HttpResponse<byte[]> post(String path, String form, String... headers)
