@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,14 +88,28 @@ class PublicPagesIT {
     }
 
     @Test
-    void everyLinkOfThePublicSiteLeadsToAPage() throws Exception {
+    void everyLinkThatRobotsFollowLeadsToAPageAndThereIsAnEndOfThem() {
+        var closed = closedToRobots();
         var seen = new HashSet<>(Set.of("/"));
         for (var wave = List.of("/"); !wave.isEmpty(); ) {
             wave = wave.parallelStream().flatMap(this::links).toList().stream()
+                    .filter(path ->
+                            closed.stream().noneMatch(rule -> rule.matcher(path).lookingAt()))
                     .filter(seen::add)
                     .toList();
         }
-        assertThat(seen).hasSizeGreaterThan(100).contains("/thu-tuc/1.004873", "/tin-tuc.atom");
+        assertThat(seen).hasSizeBetween(100, 3000).contains("/thu-tuc/1.004873", "/tin-tuc.atom");
+    }
+
+    /** RFC 9309: a rule is the start of a path, with * for anything. */
+    private List<Pattern> closedToRobots() {
+        return new String(get("/robots.txt").body(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("Disallow: "))
+                .map(line -> line.substring("Disallow: ".length()))
+                .map(rule -> Pattern.compile(
+                        Stream.of(rule.split("\\*")).map(Pattern::quote).collect(Collectors.joining(".*"))))
+                .toList();
     }
 
     /** Of a page that answers. */

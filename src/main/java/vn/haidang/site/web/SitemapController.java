@@ -138,6 +138,7 @@ class SitemapController implements Remembered {
                                 .toList()));
     }
 
+    /** A search may be read and is not indexed; there is no end of what narrows it. */
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
         return text(MediaType.TEXT_PLAIN, """
@@ -146,6 +147,7 @@ class SitemapController implements Remembered {
                 Disallow: /phan-anh/bien-nhan/
                 Disallow: /quan-tri
                 Disallow: /api/
+                Disallow: /*?q=*&
                 Sitemap: %s
                 """.formatted(settings.absolute("/sitemap.xml")));
     }
