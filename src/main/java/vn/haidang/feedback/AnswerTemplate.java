@@ -35,9 +35,11 @@ public record AnswerTemplate(UUID id, String name, String legalBasis, String tex
 
     /** The answer to begin with, its legal basis at the end. */
     public String filled(FeedbackCase feedback, String unit) {
-        var due = feedback.dueOn();
+        var due = feedback.deadline().dueOn();
         var words = text.replace("{mã}", feedback.code())
-                .replace("{ngày nhận}", vn.haidang.text.VietnameseDates.day(feedback.receivedAt()))
+                .replace(
+                        "{ngày nhận}",
+                        vn.haidang.text.VietnameseDates.day(feedback.report().receivedAt()))
                 .replace("{hạn}", due == null ? "{hạn}" : vn.haidang.text.VietnameseDates.day(due))
                 .replace("{đơn vị}", unit.isEmpty() ? "{đơn vị}" : unit);
         return words + "\n\nCăn cứ: " + legalBasis;

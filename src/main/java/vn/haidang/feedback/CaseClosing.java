@@ -87,7 +87,7 @@ public class CaseClosing {
     public void resolve(SeenCase seen, String how, Map<String, byte[]> proof) {
         var done = CaseWords.required(how, "case.resolve.required", CaseWork.LONGEST_GUIDANCE);
         var feedback = cases.feedback(seen);
-        if (proof.isEmpty() && settings.proofFor().contains(feedback.kind())) {
+        if (proof.isEmpty() && settings.proofFor().contains(feedback.handling().kind())) {
             throw new IllegalArgumentException("case.resolve.proof");
         }
         if (proof.entrySet().stream()

@@ -18,7 +18,7 @@ import vn.haidang.calendar.WorkingCalendar;
 
 /** The stored side of a {@link CaseClock}, with the day that follows from it so that lists can select by it. */
 @Embeddable
-class CaseDeadline {
+public class CaseDeadline {
 
     private @Nullable LocalDate clockStart;
     private @Nullable LocalDate dueOn;
@@ -120,8 +120,8 @@ class CaseDeadline {
         return Reminder.after(reminded);
     }
 
-    @Nullable
-    LocalDate replyUntil() {
+    /** Last day for the reporter's reply; null while nothing is asked. */
+    public @Nullable LocalDate replyUntil() {
         return replyUntil;
     }
 
@@ -144,13 +144,12 @@ class CaseDeadline {
         return Optional.of(new CaseClock(clockStart, new Term(termCount, termUnit), over, extension));
     }
 
-    @Nullable
-    LocalDate dueOn() {
+    /** Null for a tip, and while the reporter is waited for. */
+    public @Nullable LocalDate dueOn() {
         return dueOn;
     }
 
-    @Nullable
-    String extensionWhy() {
+    public @Nullable String extensionWhy() {
         return extensionWhy;
     }
 

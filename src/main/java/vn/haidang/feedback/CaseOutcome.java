@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a case has ended so far: what was answered and done, or why it was not taken up. */
 @Embeddable
-class CaseOutcome {
+public class CaseOutcome {
 
     private @Nullable String answer;
     private @Nullable Instant answeredAt;
@@ -58,42 +58,38 @@ class CaseOutcome {
         closingReason = null;
     }
 
-    @Nullable
-    String answer() {
+    public @Nullable String answer() {
         return answer;
     }
 
-    @Nullable
-    Instant answeredAt() {
+    public @Nullable Instant answeredAt() {
         return answeredAt;
     }
 
-    @Nullable
-    String answeredBy() {
+    public @Nullable String answeredBy() {
         return answeredBy;
     }
 
-    @Nullable
-    String resolution() {
+    /** What was done; null until it is. */
+    public @Nullable String resolution() {
         return resolution;
     }
 
-    @Nullable
-    Instant resolvedAt() {
+    public @Nullable Instant resolvedAt() {
         return resolvedAt;
     }
 
-    @Nullable
-    String closingReason() {
+    /** Why it was not taken up, for the reporter. */
+    public @Nullable String closingReason() {
         return closingReason;
     }
 
-    @Nullable
-    String duplicateOf() {
+    /** Code of the case that is answered in place of this one. */
+    public @Nullable String duplicateOf() {
         return duplicateOf;
     }
 
-    int reopenedTimes() {
+    public int reopenedTimes() {
         return reopenedTimes;
     }
 }

@@ -71,11 +71,11 @@ public class CaseReminders {
         var calendar = deadlines.calendar();
         var reminded = 0;
         for (var feedback : repository.findToRemind(now.toLocalDate(), Limit.of(AT_ONCE))) {
-            var next = feedback.nextReminder().orElseThrow();
-            var reached = feedback.clock().orElseThrow().reached(next.share(), calendar);
+            var next = feedback.deadline().nextReminder().orElseThrow();
+            var reached = feedback.deadline().clock().orElseThrow().reached(next.share(), calendar);
             if (!now.isBefore(reached.day().atTime(hours.timeOf(reached.part())))) {
                 tell(feedback, next);
-                feedback.remindedAt(next, calendar);
+                feedback.deadline().remindedAt(next, calendar);
                 reminded++;
             }
         }
@@ -88,7 +88,8 @@ public class CaseReminders {
                 .formatted(
                         feedback.code(),
                         reminder.percent(),
-                        VietnameseDates.day(Objects.requireNonNull(feedback.dueOn())));
+                        VietnameseDates.day(
+                                Objects.requireNonNull(feedback.deadline().dueOn())));
         recipients(feedback, reminder).forEach(who -> notices.tell(who, text, "phan-anh/" + feedback.id()));
     }
 
@@ -104,12 +105,12 @@ public class CaseReminders {
     }
 
     private List<StaffContact> officer(FeedbackCase feedback) {
-        var officer = feedback.officer();
+        var officer = feedback.handling().officer();
         return officer == null ? List.of() : members.named(officer);
     }
 
     private List<StaffContact> head(FeedbackCase feedback) {
-        var unit = feedback.unitCode();
+        var unit = feedback.handling().unitCode();
         return unit == null ? List.of() : members.headsOf(unit);
     }
 

@@ -33,7 +33,7 @@ class CitizenNotices {
 
     /** Whatever it says comes from the public projection. */
     void tell(FeedbackCase feedback, CitizenNotice notice) {
-        var reporter = feedback.reporter();
+        var reporter = feedback.report().reporter();
         if (!reporter.email().isEmpty() && outbox.offers(Channel.EMAIL)) {
             var line = notice.line(projection.of(feedback));
             outbox.send(Message.email(reporter.email(), line, LETTER.formatted(line, address(feedback))));

@@ -33,42 +33,20 @@ public class FeedbackCase {
 
     private String code;
     private String secretHash;
-    private String clientId;
-    private String fingerprint;
-
-    @Enumerated(EnumType.STRING)
-    private FeedbackKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable LegalKind legalKind;
-
-    private String content;
-    private String place;
-    private String placeDetail;
 
     @Embedded
-    private Reporter reporter;
-
-    private boolean tip;
-    private boolean wantsPrivacy;
-    private boolean restricted;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel = Channel.WEB;
+    private CaseReport report;
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status = CaseStatus.RECEIVED;
 
-    private Instant receivedAt;
+    @Embedded
+    private CaseHandling handling;
 
     @Embedded
     private CaseDeadline deadline = new CaseDeadline();
 
-    private @Nullable String unitCode;
-    private @Nullable String officer;
-    private @Nullable String forwardedTo;
-    private @Nullable LocalDate forwardUntil;
-    private boolean urgent;
+    private boolean restricted;
     private boolean quarantined;
     private @Nullable Instant maskedAt;
     private @Nullable Instant erasedAt;
@@ -90,16 +68,8 @@ public class FeedbackCase {
             Report report, String fingerprint, FeedbackKind kind, CaseCode code, Secret secret, Instant receivedAt) {
         this.code = code.value();
         this.secretHash = secret.hash(code);
-        this.clientId = report.clientId();
-        this.fingerprint = fingerprint;
-        this.kind = kind;
-        this.content = report.content();
-        this.place = report.place();
-        this.placeDetail = report.placeDetail();
-        this.tip = report.anonymous();
-        this.wantsPrivacy = report.publication().equals("private");
-        this.receivedAt = receivedAt;
-        this.reporter = Reporter.of(report);
+        this.report = new CaseReport(report, fingerprint, receivedAt);
+        this.handling = new CaseHandling(kind);
     }
 
     /** Starts the clock, on receipt and on reopening. A tip has none. */
@@ -108,16 +78,12 @@ public class FeedbackCase {
     }
 
     void cameBy(Channel how) {
-        channel = how;
+        report.cameBy(how);
     }
 
     void triage(Triage triage) {
         become(CaseStatus.TRIAGED);
-        kind = triage.kind();
-        legalKind = triage.legalKind();
-        urgent = triage.urgent();
-        unitCode = triage.unitCode();
-        officer = null;
+        handling.sort(triage);
     }
 
     /** Whoever takes a case answers for it. */
@@ -128,10 +94,7 @@ public class FeedbackCase {
         if (status != CaseStatus.IN_PROGRESS) {
             become(CaseStatus.IN_PROGRESS);
         }
-        unitCode = unit;
-        officer = to;
-        forwardedTo = null;
-        forwardUntil = null;
+        handling.assign(unit, to);
     }
 
     /** The clock stands still until the reporter has replied. */
@@ -156,7 +119,7 @@ public class FeedbackCase {
         if (isOverdueOn(today)) {
             throw new IllegalArgumentException("case.extend.late");
         }
-        if (approver.equals(officer)) {
+        if (approver.equals(handling.officer())) {
             throw new IllegalStateException("A second person extends: %s handles it".formatted(approver));
         }
         deadline.extend(by, why, approver, calendar);
@@ -165,8 +128,7 @@ public class FeedbackCase {
     /** @param until day by which the other body is to answer */
     void forward(String to, LocalDate until) {
         become(CaseStatus.FORWARDED);
-        forwardedTo = to;
-        forwardUntil = until;
+        handling.forward(to, until);
     }
 
     void answer(String text, String by, Instant now) {
@@ -226,7 +188,7 @@ public class FeedbackCase {
 
     /** From now on nobody can be reached through it. */
     void maskContacts(Instant now) {
-        reporter = reporter.withoutContacts();
+        report.maskContacts();
         maskedAt = now;
     }
 
@@ -235,13 +197,8 @@ public class FeedbackCase {
         if (status.isOpen()) {
             throw new IllegalStateException("A case that is still open cannot be erased");
         }
-        reporter = Reporter.NOBODY;
-        content = "";
-        place = "";
-        placeDetail = "";
-        clientId = UUID.randomUUID().toString();
-        fingerprint = DigestUtils.sha256Hex(clientId);
-        secretHash = DigestUtils.sha256Hex(fingerprint);
+        report.erase();
+        secretHash = DigestUtils.sha256Hex(UUID.randomUUID().toString());
         outcome.forgetWords();
         deadline.forgetWhy();
         rating = rating == null ? null : rating.withoutWords();
@@ -270,25 +227,12 @@ public class FeedbackCase {
 
     /** What began on a day follows the reading of the rule that held on that day. */
     private Optional<Term> term(DeadlineBook book) {
-        return clock().map(clock -> book.rule(rule(), clock.start()).term());
+        return deadline.clock().map(clock -> book.rule(rule(), clock.start()).term());
     }
 
     /** Id of the rule that its clock follows. */
     String rule() {
-        return reopenedTimes() > 0 ? FeedbackRules.ANSWER_AGAIN : FeedbackRules.ANSWER;
-    }
-
-    Optional<Reminder> nextReminder() {
-        return deadline.nextReminder();
-    }
-
-    void remindedAt(Reminder reminder, WorkingCalendar calendar) {
-        deadline.remindedAt(reminder, calendar);
-    }
-
-    /** Empty for a tip. While the reporter is waited for, the day is not known. */
-    Optional<CaseClock> clock() {
-        return deadline.clock();
+        return outcome.reopenedTimes() > 0 ? FeedbackRules.ANSWER_AGAIN : FeedbackRules.ANSWER;
     }
 
     /** The public text is written apart, without names; a second person releases it. */
@@ -296,7 +240,7 @@ public class FeedbackCase {
         if (!status.isAnswered() || !mayBePublished()) {
             throw new IllegalStateException("This case is not to be published");
         }
-        if (by.equals(answeredBy())) {
+        if (by.equals(outcome.answeredBy())) {
             throw new IllegalStateException("A second person releases the answer: %s wrote it".formatted(by));
         }
         release = Release.of(text, by, now);
@@ -307,7 +251,7 @@ public class FeedbackCase {
     }
 
     public boolean isOverdueOn(LocalDate today) {
-        var due = dueOn();
+        var due = deadline.dueOn();
         return status.isOpen() && due != null && today.isAfter(due);
     }
 
@@ -318,7 +262,7 @@ public class FeedbackCase {
 
     /** A case may be published when its reporter agreed and is owed an answer. */
     public boolean mayBePublished() {
-        return !tip && !wantsPrivacy && !restricted;
+        return report.mayBePublished() && !restricted;
     }
 
     public boolean isReleased() {
@@ -333,84 +277,32 @@ public class FeedbackCase {
         return code;
     }
 
-    public FeedbackKind kind() {
-        return kind;
+    /** What was reported, by whom and how. */
+    public CaseReport report() {
+        return report;
     }
 
-    /** Null until staff have sorted it. */
-    public @Nullable LegalKind legalKind() {
-        return legalKind;
+    /** What kind of matter it is, and who handles it. */
+    public CaseHandling handling() {
+        return handling;
     }
 
-    public String content() {
-        return content;
+    /** Its clock, as far as it runs. */
+    public CaseDeadline deadline() {
+        return deadline;
     }
 
-    public String place() {
-        return place;
-    }
-
-    public String placeDetail() {
-        return placeDetail;
-    }
-
-    public Reporter reporter() {
-        return reporter;
-    }
-
-    public Channel channel() {
-        return channel;
+    /** What was answered and done, or why it was not taken up. */
+    public CaseOutcome outcome() {
+        return outcome;
     }
 
     public boolean isRestricted() {
         return restricted;
     }
 
-    public boolean isTip() {
-        return tip;
-    }
-
     public CaseStatus status() {
         return status;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public @Nullable LocalDate dueOn() {
-        return deadline.dueOn();
-    }
-
-    public @Nullable String unitCode() {
-        return unitCode;
-    }
-
-    public @Nullable String officer() {
-        return officer;
-    }
-
-    /** The outside body that answers; null when it is us. */
-    public @Nullable String forwardedTo() {
-        return forwardedTo;
-    }
-
-    /** Why it was not taken up, for the reporter. */
-    public @Nullable String closingReason() {
-        return outcome.closingReason();
-    }
-
-    /** Code of the case that is answered in place of this one. */
-    public @Nullable String duplicateOf() {
-        return outcome.duplicateOf();
-    }
-
-    public @Nullable String extensionWhy() {
-        return deadline.extensionWhy();
-    }
-
-    public int reopenedTimes() {
-        return outcome.reopenedTimes();
     }
 
     /** Null until the reporter has given one. */
@@ -418,48 +310,13 @@ public class FeedbackCase {
         return rating;
     }
 
-    public @Nullable String answer() {
-        return outcome.answer();
-    }
-
-    public @Nullable Instant answeredAt() {
-        return outcome.answeredAt();
-    }
-
-    public @Nullable String answeredBy() {
-        return outcome.answeredBy();
-    }
-
     /** The released text; empty until a leader has released it. */
     public Optional<PublicText> publicText() {
         return Optional.ofNullable(release).map(Release::text);
     }
 
-    /** Last day for the reporter's reply; null while nothing is asked. */
-    public @Nullable LocalDate replyUntil() {
-        return deadline.replyUntil();
-    }
-
-    /** Day by which the outside body is to answer; null when it is us. */
-    public @Nullable LocalDate forwardUntil() {
-        return forwardUntil;
-    }
-
-    public boolean isUrgent() {
-        return urgent;
-    }
-
     public boolean isQuarantined() {
         return quarantined;
-    }
-
-    /** What was done; null until it is. */
-    public @Nullable String resolution() {
-        return outcome.resolution();
-    }
-
-    public @Nullable Instant resolvedAt() {
-        return outcome.resolvedAt();
     }
 
     /** Null until nothing tells any more whom it was about. */

@@ -14,7 +14,7 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
 
     @Query("""
             select distinct c from FeedbackCase c left join fetch c.deadline.pauses
-            where c.status in :states and c.tip = false order by c.id
+            where c.status in :states and c.report.tip = false order by c.id
             """)
     List<FeedbackCase> findWithClock(Collection<CaseStatus> states);
 
@@ -44,10 +44,10 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
             select new vn.haidang.feedback.CaseBurden(count(c),
                 coalesce(sum(case when c.deadline.dueOn = :today then 1 else 0 end), 0),
                 coalesce(sum(case when c.deadline.dueOn < :today then 1 else 0 end), 0),
-                coalesce(sum(case when c.forwardUntil < :today then 1 else 0 end), 0))
+                coalesce(sum(case when c.handling.forwardUntil < :today then 1 else 0 end), 0))
             from FeedbackCase c
             where c.outcome.closedOn is null and c.restricted = false and c.quarantined = false
-            and (:officer is null or c.officer = :officer)
+            and (:officer is null or c.handling.officer = :officer)
             """)
     CaseBurden findBurden(@Nullable String officer, LocalDate today);
 
@@ -55,14 +55,16 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
 
     boolean existsByCode(String code);
 
+    @Query("select c from FeedbackCase c where c.report.clientId = :clientId and c.report.fingerprint = :fingerprint")
     Optional<FeedbackCase> findByClientIdAndFingerprint(String clientId, String fingerprint);
 
     @Query("""
-            select new vn.haidang.feedback.CaseRow(c.id, c.code, c.kind, c.status, left(c.content, 120), c.deadline.dueOn,
-                c.unitCode, c.officer, c.receivedAt, c.tip, c.urgent)
+            select new vn.haidang.feedback.CaseRow(c.id, c.code, c.handling.kind, c.status,
+                left(c.report.content, 120), c.deadline.dueOn, c.handling.unitCode, c.handling.officer,
+                c.report.receivedAt, c.report.tip, c.handling.urgent)
             from FeedbackCase c
-            where c.status in :states and (:officer is null or c.officer = :officer) and c.id < :before
-            and (:unit is null or c.unitCode = :unit)
+            where c.status in :states and (:officer is null or c.handling.officer = :officer) and c.id < :before
+            and (:unit is null or c.handling.unitCode = :unit)
             and (:due is null or c.deadline.dueOn <= :due) and c.quarantined = :quarantined
             and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
             order by c.id desc
@@ -82,8 +84,8 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
     @Query("""
             select count(*) from (
                 select c.id as id from FeedbackCase c
-                where c.status in :states and (:officer is null or c.officer = :officer)
-                and (:unit is null or c.unitCode = :unit)
+                where c.status in :states and (:officer is null or c.handling.officer = :officer)
+                and (:unit is null or c.handling.unitCode = :unit)
                 and (:due is null or c.deadline.dueOn <= :due) and c.quarantined = :quarantined
                 and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
                 order by c.status limit :most

@@ -60,7 +60,7 @@ class FeedbackDeadlines implements OpenDeadlines {
     }
 
     private static Stream<MovedDeadline> move(FeedbackCase feedback, DeadlineBook book) {
-        var before = feedback.dueOn();
+        var before = feedback.deadline().dueOn();
         return feedback.dueUnder(book).stream()
                 .filter(after -> before != null && !after.equals(before))
                 .map(after -> new MovedDeadline(

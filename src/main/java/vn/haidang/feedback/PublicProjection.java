@@ -25,21 +25,21 @@ class PublicProjection {
 
     PublicCase of(FeedbackCase feedback) {
         var legs = legs(feedback);
-        var event = feedback.reopenedTimes() > 0 ? "mở lại" : "gửi";
+        var event = feedback.outcome().reopenedTimes() > 0 ? "mở lại" : "gửi";
         return new PublicCase(
                 feedback.code(),
                 feedback.status(),
-                feedback.kind(),
-                feedback.isTip(),
-                feedback.receivedAt(),
-                feedback.dueOn(),
+                feedback.handling().kind(),
+                feedback.report().isTip(),
+                feedback.report().receivedAt(),
+                feedback.deadline().dueOn(),
                 legs.stream().findFirst().map(leg -> WallCalendar.of(leg, event)),
                 legs.stream().skip(1).findFirst().map(leg -> WallCalendar.of(leg, "hết hạn cũ")),
                 isExpected(feedback, legs),
                 unitName(feedback),
-                feedback.forwardedTo(),
-                feedback.forwardUntil(),
-                feedback.answeredAt(),
+                feedback.handling().forwardedTo(),
+                feedback.handling().forwardUntil(),
+                feedback.outcome().answeredAt(),
                 feedback.publicText(),
                 history.steps(feedback.id()).stream()
                         .map(CaseStep::withoutStaff)
@@ -50,7 +50,8 @@ class PublicProjection {
     private List<DueDate> legs(FeedbackCase feedback) {
         return feedback.status() == CaseStatus.WAITING
                 ? List.of()
-                : feedback.clock()
+                : feedback.deadline()
+                        .clock()
                         .map(clock -> clock.legs(deadlines.calendar()))
                         .orElse(List.of());
     }
@@ -58,13 +59,13 @@ class PublicProjection {
     /** An unconfirmed rule, or days off that nobody has announced yet: then it is no promise. */
     private boolean isExpected(FeedbackCase feedback, List<DueDate> legs) {
         var book = deadlines.book();
-        var start = feedback.clock().map(CaseClock::start);
+        var start = feedback.deadline().clock().map(CaseClock::start);
         return start.isPresent() && !book.rule(feedback.rule(), start.get()).isConfirmed()
                 || legs.stream().anyMatch(book::isExpected);
     }
 
     private @Nullable String unitName(FeedbackCase feedback) {
-        var code = feedback.unitCode();
+        var code = feedback.handling().unitCode();
         return code == null ? null : units.withCode(code).map(Unit::name).orElse(null);
     }
 }

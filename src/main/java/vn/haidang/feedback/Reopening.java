@@ -25,7 +25,7 @@ class Reopening {
 
     /** @param by empty for the reporter */
     void of(FeedbackCase feedback, String by, String reason) {
-        var answered = String.valueOf(feedback.answer());
+        var answered = String.valueOf(feedback.outcome().answer());
         feedback.reopen(
                 LocalDate.now(clock), deadlines.rule(FeedbackRules.ANSWER_AGAIN).term(), deadlines.calendar());
         history.say(feedback.id(), CaseMessage.Kind.EARLIER_ANSWER, "", answered);

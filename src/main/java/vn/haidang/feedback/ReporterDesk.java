@@ -56,23 +56,24 @@ public class ReporterDesk {
     public Optional<PrivateCase> open(CaseCode code, String secret) {
         return opened(code, secret)
                 .map(feedback -> new PrivateCase(
-                        feedback.content(),
-                        places.words(feedback.place(), feedback.placeDetail()),
-                        feedback.answer(),
-                        feedback.resolution(),
+                        feedback.report().content(),
+                        places.words(
+                                feedback.report().place(), feedback.report().placeDetail()),
+                        feedback.outcome().answer(),
+                        feedback.outcome().resolution(),
                         history.files(feedback.id()),
                         history.proofs(feedback.id()),
                         history.messages(feedback.id()).stream()
                                 .filter(message -> message.kind() != CaseMessage.Kind.NOTE)
                                 .map(CaseMessage::withoutStaff)
                                 .toList(),
-                        feedback.closingReason(),
-                        feedback.duplicateOf(),
+                        feedback.outcome().closingReason(),
+                        feedback.outcome().duplicateOf(),
                         sharedAnswer(feedback),
-                        feedback.extensionWhy(),
+                        feedback.deadline().extensionWhy(),
                         feedback.status() == CaseStatus.WAITING,
                         feedback.status().isAnswered(),
-                        feedback.replyUntil(),
+                        feedback.deadline().replyUntil(),
                         gradeOf(feedback),
                         mayReopenUntil(feedback).orElse(null)));
     }
@@ -147,7 +148,7 @@ public class ReporterDesk {
 
     /** What everybody may read of the case that is answered for this one, too. */
     private @Nullable PublicText sharedAnswer(FeedbackCase feedback) {
-        var original = feedback.duplicateOf();
+        var original = feedback.outcome().duplicateOf();
         return original == null
                 ? null
                 : repository
@@ -163,7 +164,7 @@ public class ReporterDesk {
 
     /** The last day for it; empty while there is no answer. */
     private Optional<LocalDate> mayReopenUntil(FeedbackCase feedback) {
-        var answered = feedback.answeredAt();
+        var answered = feedback.outcome().answeredAt();
         return answered == null || !feedback.status().isAnswered()
                 ? Optional.empty()
                 : Optional.of(deadlines

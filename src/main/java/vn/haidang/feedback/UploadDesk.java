@@ -108,8 +108,8 @@ public class UploadDesk {
                 .map(Receipts.Row::caseId)
                 .filter(id -> repository
                         .findById(id)
-                        .filter(feedback ->
-                                clock.instant().isBefore(feedback.receivedAt().plus(OPEN_FOR)))
+                        .filter(feedback -> clock.instant()
+                                .isBefore(feedback.report().receivedAt().plus(OPEN_FOR)))
                         .isPresent());
     }
 

@@ -138,7 +138,7 @@ class CanaryIT {
 
     @Test
     void theCanarySings() {
-        assertThat(repository.findById(id).orElseThrow().content()).contains(CANARY);
+        assertThat(repository.findById(id).orElseThrow().report().content()).contains(CANARY);
         assertThat(desk.answered(null, null, 50)).anyMatch(it -> it.code().equals(code));
     }
 

@@ -115,7 +115,7 @@ class CaseRemindersIT {
 
             var closed = repository.findById(feedback.id()).orElseThrow();
             assertThat(closed.status()).isEqualTo(CaseStatus.REJECTED);
-            assertThat(closed.closingReason()).contains("quá hạn bổ sung");
+            assertThat(closed.outcome().closingReason()).contains("quá hạn bổ sung");
         });
     }
 

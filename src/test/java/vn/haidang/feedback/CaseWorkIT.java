@@ -65,9 +65,9 @@ class CaseWorkIT {
     void itIsSortedByTheKindsOfTheDecree() {
         officer(() -> work.triage(received, new Triage(FeedbackKind.REGULATION, LegalKind.IMPRACTICAL, "PVHCC", true)));
 
-        assertThat(feedback().kind()).isEqualTo(FeedbackKind.REGULATION);
-        assertThat(feedback().legalKind()).isEqualTo(LegalKind.IMPRACTICAL);
-        assertThat(feedback().isUrgent()).isTrue();
+        assertThat(feedback().handling().kind()).isEqualTo(FeedbackKind.REGULATION);
+        assertThat(feedback().handling().legalKind()).isEqualTo(LegalKind.IMPRACTICAL);
+        assertThat(feedback().handling().isUrgent()).isTrue();
     }
 
     @Test
@@ -111,7 +111,7 @@ class CaseWorkIT {
 
         as("hanh", Roles.LEADER, () -> work.assign(received, "PVHCC", "case-officer"));
 
-        assertThat(feedback().officer()).isEqualTo("case-officer");
+        assertThat(feedback().handling().officer()).isEqualTo("case-officer");
         assertThat(as("case-officer", Roles.CASE_OFFICER, () -> notices.unseen(50)))
                 .extracting(StaffNotices.Notice::text)
                 .contains(feedback().code() + ": lãnh đạo giao xử lý.");

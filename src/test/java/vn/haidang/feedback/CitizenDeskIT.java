@@ -142,8 +142,8 @@ class CitizenDeskIT {
                 .code();
 
         var kept = repository.findByCode(code).orElseThrow();
-        assertThat(kept.dueOn()).isNull();
-        assertThat(kept.reporter().fullName()).isEmpty();
+        assertThat(kept.deadline().dueOn()).isNull();
+        assertThat(kept.report().reporter().fullName()).isEmpty();
         http.perform(MockMvcRequestBuilders.get("/phan-anh/theo-doi/" + code))
                 .andExpect(MockMvcResultMatchers.status().isOk())
                 .andExpect(MockMvcResultMatchers.content()

@@ -57,11 +57,13 @@ class DeadlineChangesIT {
                 assertThat(move.to()).isEqualTo("2026-12-14");
                 assertThat(move.isLater()).isTrue();
             });
-            assertThat(feedback.dueOn()).as("a dry run changes nothing").isEqualTo(DUE);
+            assertThat(feedback.deadline().dueOn())
+                    .as("a dry run changes nothing")
+                    .isEqualTo(DUE);
 
             assertThat(as("hanh", Roles.LEADER, () -> changes.apply(storm, "Bão số 14")))
                     .isPositive();
-            assertThat(feedback.dueOn()).isEqualTo("2026-12-14");
+            assertThat(feedback.deadline().dueOn()).isEqualTo("2026-12-14");
             assertThat(desk.follow(new CaseCode(feedback.code())).orElseThrow().steps())
                     .extracting(CaseStep::name)
                     .contains("DUE_MOVED");
@@ -82,8 +84,8 @@ class DeadlineChangesIT {
             assertThat(moves(shorter, before.code())).isEmpty();
             as("hanh", Roles.LEADER, () -> changes.apply(shorter, "Quy chế mới"));
 
-            assertThat(before.dueOn()).isEqualTo(DUE);
-            assertThat(after.dueOn()).isEqualTo("2026-12-08");
+            assertThat(before.deadline().dueOn()).isEqualTo(DUE);
+            assertThat(after.deadline().dueOn()).isEqualTo("2026-12-08");
             assertThat(desk.follow(new CaseCode(after.code())).orElseThrow().expected())
                     .as("the new reading is confirmed and its days are official")
                     .isFalse();
@@ -99,7 +101,7 @@ class DeadlineChangesIT {
             assertThat(moves(closure("2026-12-01"), feedback.code())).isEmpty();
             as("hanh", Roles.LEADER, () -> changes.apply(closure("2026-12-01"), "Bão"));
 
-            assertThat(feedback.dueOn()).isEqualTo("2026-12-14");
+            assertThat(feedback.deadline().dueOn()).isEqualTo("2026-12-14");
         });
     }
 

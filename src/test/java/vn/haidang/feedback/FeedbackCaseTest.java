@@ -47,15 +47,17 @@ class FeedbackCaseTest {
     @Test
     void theClockStandsStillWhileTheReporterIsAsked() {
         streetLight.assign("PVHCC", "tam");
-        assertThat(streetLight.dueOn()).isEqualTo("2026-12-11");
+        assertThat(streetLight.deadline().dueOn()).isEqualTo("2026-12-11");
 
         streetLight.ask(LocalDate.parse("2026-11-25"), LocalDate.parse("2026-12-09"));
-        assertThat(streetLight.dueOn()).isNull();
+        assertThat(streetLight.deadline().dueOn()).isNull();
         assertThat(streetLight.isOverdueOn(LocalDate.parse("2027-12-11"))).isFalse();
         streetLight.replied(LocalDate.parse("2026-11-30"), CALENDAR);
 
         assertThat(streetLight.status()).isEqualTo(CaseStatus.IN_PROGRESS);
-        assertThat(streetLight.dueOn()).as("three working days later").isEqualTo("2026-12-16");
+        assertThat(streetLight.deadline().dueOn())
+                .as("three working days later")
+                .isEqualTo("2026-12-16");
     }
 
     @Test
@@ -70,7 +72,7 @@ class FeedbackCaseTest {
                 .isThrownBy(() -> streetLight.extend(more, "Chờ", "hanh", LocalDate.parse("2026-12-12"), CALENDAR))
                 .withMessage("case.extend.late");
         streetLight.extend(more, "Chờ vật tư", "hanh", today, CALENDAR);
-        assertThat(streetLight.dueOn()).isEqualTo("2027-01-01");
+        assertThat(streetLight.deadline().dueOn()).isEqualTo("2027-01-01");
         assertThatIllegalStateException().isThrownBy(() -> streetLight.extend(more, "Nữa", "hanh", today, CALENDAR));
     }
 
@@ -79,11 +81,11 @@ class FeedbackCaseTest {
         answered(streetLight);
         streetLight.reopen(LocalDate.parse("2026-12-01"), Term.workingDays(10), CALENDAR);
 
-        assertThat(streetLight.officer()).isEqualTo("tam");
-        assertThat(streetLight.dueOn()).isEqualTo("2026-12-15");
+        assertThat(streetLight.handling().officer()).isEqualTo("tam");
+        assertThat(streetLight.deadline().dueOn()).isEqualTo("2026-12-15");
         assertThat(streetLight.status()).isEqualTo(CaseStatus.REOPENED);
         streetLight.answer("Đã thay cả dây", "tam", RECEIVED);
-        assertThat(streetLight.answer()).isEqualTo("Đã thay cả dây");
+        assertThat(streetLight.outcome().answer()).isEqualTo("Đã thay cả dây");
     }
 
     @Test
@@ -132,9 +134,9 @@ class FeedbackCaseTest {
     void aTipKeepsNobodysNameAndHasNoDeadline() {
         var tip = new FeedbackCase(report(true, "redacted"), "f", FeedbackKind.OTHER, CODE, SECRET, RECEIVED);
 
-        assertThat(tip.reporter().fullName()).isEmpty();
-        assertThat(tip.reporter().phone()).isEmpty();
-        assertThat(tip.dueOn()).isNull();
+        assertThat(tip.report().reporter().fullName()).isEmpty();
+        assertThat(tip.report().reporter().phone()).isEmpty();
+        assertThat(tip.deadline().dueOn()).isNull();
         assertThat(tip.mayBePublished()).isFalse();
         assertThat(tip.isOverdueOn(LocalDate.parse("2036-01-01"))).isFalse();
     }

@@ -105,12 +105,12 @@ class PersonalDataIT {
     void contactsAreMaskedAfterAYearAndAllIsErasedAfterFive() {
         closed("2025-01-02");
         as("he-thong", Roles.SYSTEM, personal::forget);
-        assertThat(current(feedback.code()).reporter().phone()).isEmpty();
-        assertThat(current(feedback.code()).reporter().fullName()).isEqualTo("Lan");
+        assertThat(current(feedback.code()).report().reporter().phone()).isEmpty();
+        assertThat(current(feedback.code()).report().reporter().fullName()).isEqualTo("Lan");
 
         closed("2020-01-02");
         as("he-thong", Roles.SYSTEM, personal::forget);
-        assertThat(current(feedback.code()).reporter().fullName()).isEmpty();
+        assertThat(current(feedback.code()).report().reporter().fullName()).isEmpty();
         assertThat(current(feedback.code()).erasedAt()).isNotNull();
     }
 

@@ -87,7 +87,7 @@ class ReporterDeskIT {
 
         var feedback = repository.findById(id).orElseThrow();
         assertThat(feedback.status()).isEqualTo(CaseStatus.REOPENED);
-        assertThat(feedback.officer()).isEqualTo("tam");
+        assertThat(feedback.handling().officer()).isEqualTo("tam");
         assertThat(Objects.requireNonNull(feedback.rating()).grade()).isEqualTo(Grade.DISCONTENT);
         var followed = desk.follow(code).orElseThrow();
         assertThat(followed.calendar().orElseThrow().caption()).contains("Đếm 10 ngày làm việc", "mở lại");

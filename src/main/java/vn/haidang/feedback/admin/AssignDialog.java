@@ -23,7 +23,7 @@ class AssignDialog extends Dialog {
     AssignDialog(FeedbackCase feedback, Units units, StaffMembers members, BiPredicate<Unit, StaffContact> deed) {
         setHeaderTitle(getTranslation("case.assign"));
         unit = new UnitSelect(units);
-        unit.choose(feedback.unitCode());
+        unit.choose(feedback.handling().unitCode());
         officer.setLabel(getTranslation("case.assign.officer"));
         officer.setItems(members.with(Role.CASE_OFFICER));
         officer.setItemLabelGenerator(StaffContact::username);

@@ -138,7 +138,7 @@ class CaseDeeds extends Composite<Div> {
         return acts.button(
                 "case.forward",
                 () -> new ForwardDialog(
-                                feedback.dueOn(),
+                                feedback.deadline().dueOn(),
                                 (body, until) -> acts.done("case.forwarded", seen -> work.forward(seen, body, until)))
                         .open());
     }

@@ -34,34 +34,34 @@ class CaseFacts extends Composite<Div> {
     }
 
     private void reported() {
-        var reporter = feedback.reporter();
-        fact("case.content", feedback.content());
-        fact("case.kind", feedback.kind().label());
-        var legalKind = feedback.legalKind();
+        var reporter = feedback.report().reporter();
+        fact("case.content", feedback.report().content());
+        fact("case.kind", feedback.handling().kind().label());
+        var legalKind = feedback.handling().legalKind();
         fact("case.legal-kind", legalKind == null ? null : legalKind.label());
-        fact("case.place", joined(feedback.place(), feedback.placeDetail()));
+        fact("case.place", joined(feedback.report().place(), feedback.report().placeDetail()));
         fact("case.reporter", joined(reporter.fullName(), reporter.address()));
         fact("case.contact", joined(reporter.phone(), reporter.email(), reporter.postAddress()));
         fact(
                 "case.received",
                 joined(
-                        VietnameseDates.dayAndMinute(feedback.receivedAt()),
-                        feedback.channel().label()));
+                        VietnameseDates.dayAndMinute(feedback.report().receivedAt()),
+                        feedback.report().channel().label()));
         fact(
                 "case.publication",
                 getTranslation(feedback.mayBePublished() ? "case.publication.yes" : "case.publication.no"));
     }
 
     private void became() {
-        fact("case.forwarded-to", feedback.forwardedTo());
-        fact("case.forward.until", day(feedback.forwardUntil()));
-        fact("case.reply-until", day(feedback.replyUntil()));
-        fact("case.extension", feedback.extensionWhy());
-        fact("case.closing-reason", feedback.closingReason());
-        fact("case.duplicate-of", feedback.duplicateOf());
+        fact("case.forwarded-to", feedback.handling().forwardedTo());
+        fact("case.forward.until", day(feedback.handling().forwardUntil()));
+        fact("case.reply-until", day(feedback.deadline().replyUntil()));
+        fact("case.extension", feedback.deadline().extensionWhy());
+        fact("case.closing-reason", feedback.outcome().closingReason());
+        fact("case.duplicate-of", feedback.outcome().duplicateOf());
         fact("case.followers", String.join(", ", cases.followers(feedback.code())));
-        fact("case.answer", feedback.answer());
-        fact("case.resolution", feedback.resolution());
+        fact("case.answer", feedback.outcome().answer());
+        fact("case.resolution", feedback.outcome().resolution());
         cases.proofs(feedback.id()).stream().map(this::download).forEach(getContent()::add);
         var rating = feedback.rating();
         if (rating != null) {

@@ -104,17 +104,17 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         if (feedback.erasedAt() != null) {
             head.add(RowLink.badge(getTranslation("case.is-erased"), Tone.QUIET));
         }
-        if (feedback.isUrgent()) {
+        if (feedback.handling().isUrgent()) {
             head.add(RowLink.badge(getTranslation("case.urgent"), Tone.ALARM));
         }
         if (feedback.isQuarantined()) {
             head.add(RowLink.badge(getTranslation("case.quarantined"), Tone.WAITING));
         }
-        var due = feedback.dueOn();
+        var due = feedback.deadline().dueOn();
         head.add(new Span(
                 due != null
                         ? getTranslation("case.due", VietnameseDates.weekdayAndDay(due))
-                        : getTranslation(feedback.isTip() ? "case.tip" : "case.paused")));
+                        : getTranslation(feedback.report().isTip() ? "case.tip" : "case.paused")));
         return head;
     }
 

@@ -79,7 +79,10 @@ class NextStep extends Composite<Div> {
 
     private Div take() {
         var unit = new UnitSelect(units);
-        unit.choose(feedback.unitCode() == null ? current.user().unitCode() : feedback.unitCode());
+        unit.choose(
+                feedback.handling().unitCode() == null
+                        ? current.user().unitCode()
+                        : feedback.handling().unitCode());
         var take = primary("case.take", () -> {
             unit.setInvalid(unit.getValue() == null);
             if (unit.getValue() != null) {
@@ -119,7 +122,7 @@ class NextStep extends Composite<Div> {
     }
 
     private String unitName() {
-        var code = feedback.unitCode();
+        var code = feedback.handling().unitCode();
         return code == null ? "" : units.withCode(code).map(Unit::name).orElse("");
     }
 
@@ -129,7 +132,7 @@ class NextStep extends Composite<Div> {
         title.setWidthFull();
         var question = area("case.public.question", CaseWork.LONGEST_MESSAGE);
         var answer = area("case.public.answer", LONGEST_ANSWER);
-        answer.setValue(String.valueOf(feedback.answer()));
+        answer.setValue(String.valueOf(feedback.outcome().answer()));
         var release = primary(
                 "case.release",
                 () -> act(
@@ -143,7 +146,7 @@ class NextStep extends Composite<Div> {
                 title,
                 question,
                 answer,
-                new RedactionHelp(feedback.reporter(), title, question, answer),
+                new RedactionHelp(feedback.report().reporter(), title, question, answer),
                 release);
     }
 

@@ -60,7 +60,7 @@ class FeedbackViewsIT extends SpringBrowserlessTest {
         find(TextArea.class).single().setValue("Đã lắp đèn");
         press("Gửi câu trả lời");
 
-        assertThat(cases.open(id).orElseThrow().answer()).isEqualTo("Đã lắp đèn");
+        assertThat(cases.open(id).orElseThrow().outcome().answer()).isEqualTo("Đã lắp đèn");
     }
 
     @Test
@@ -83,7 +83,7 @@ class FeedbackViewsIT extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(cases.open(id).orElseThrow().channel()).isEqualTo(Channel.PHONE);
+        assertThat(cases.open(id).orElseThrow().report().channel()).isEqualTo(Channel.PHONE);
     }
 
     private TextField line(String label) {

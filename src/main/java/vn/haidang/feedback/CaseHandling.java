@@ -1,0 +1,83 @@
+package vn.haidang.feedback;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of matter a case is, and who handles it. */
+@Embeddable
+public class CaseHandling {
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LegalKind legalKind;
+
+    private boolean urgent;
+    private @Nullable String unitCode;
+    private @Nullable String officer;
+    private @Nullable String forwardedTo;
+    private @Nullable LocalDate forwardUntil;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected CaseHandling() {}
+
+    /** @param kind as its reporter chose */
+    CaseHandling(FeedbackKind kind) {
+        this.kind = kind;
+    }
+
+    void sort(Triage triage) {
+        kind = triage.kind();
+        legalKind = triage.legalKind();
+        urgent = triage.urgent();
+        unitCode = triage.unitCode();
+        officer = null;
+    }
+
+    void assign(String unit, String to) {
+        unitCode = unit;
+        officer = to;
+        forwardedTo = null;
+        forwardUntil = null;
+    }
+
+    void forward(String to, LocalDate until) {
+        forwardedTo = to;
+        forwardUntil = until;
+    }
+
+    public FeedbackKind kind() {
+        return kind;
+    }
+
+    /** Null until staff have sorted it. */
+    public @Nullable LegalKind legalKind() {
+        return legalKind;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public @Nullable String unitCode() {
+        return unitCode;
+    }
+
+    public @Nullable String officer() {
+        return officer;
+    }
+
+    /** The outside body that answers; null when it is us. */
+    public @Nullable String forwardedTo() {
+        return forwardedTo;
+    }
+
+    /** Day by which the outside body is to answer; null when it is us. */
+    public @Nullable LocalDate forwardUntil() {
+        return forwardUntil;
+    }
+}
