@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,8 @@ class FileGate {
     /** By the bytes; the name only tells apart what begins alike, as the kinds of MP4 do. */
     private String type(String name, Path file) throws IOException {
         try (var content = new BufferedInputStream(Files.newInputStream(file))) {
-            return tika.detect(content, name);
+            var byContent = tika.detect(content);
+            return byContent.equals(MimeTypes.OCTET_STREAM) ? byContent : tika.detect(content, name);
         }
     }
 

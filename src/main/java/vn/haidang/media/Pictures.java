@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -24,6 +25,9 @@ final class Pictures {
 
     /** In millions. A picture of more is larger in memory than what a small server has to spare. */
     private static final int MOST_PIXELS = 40_000_000;
+
+    /** What the reader of JPEG says when it drew the rest in grey; a profile that it ignores is no such fault. */
+    private static final String CUT_OFF = "EOI";
 
     private Pictures() {}
 
@@ -105,7 +109,13 @@ final class Pictures {
             if ((long) reader.get().getWidth(0) * reader.get().getHeight(0) > MOST_PIXELS) {
                 return "media.problem.pixels";
             }
-            return reader.get().read(0) == null ? "media.problem.broken" : "";
+            var isCutOff = new AtomicBoolean();
+            reader.get().addIIOReadWarningListener((source, warning) -> {
+                if (warning.contains(CUT_OFF)) {
+                    isCutOff.set(true);
+                }
+            });
+            return reader.get().read(0) == null || isCutOff.get() ? "media.problem.broken" : "";
         } catch (IOException | RuntimeException e) {
             return "media.problem.broken";
         }

@@ -129,9 +129,12 @@ public class Article {
     }
 
     /** @param released what {@link Publication} says once it is out */
-    void goOut(Publication released, LocalDate today) {
+    void goOut(Publication released, Instant now) {
+        if (publication.publishedAt() != null) {
+            updatedAt = now;
+        }
         publication = released;
-        reviewOn = shelf().reviewAfter(today);
+        reviewOn = shelf().reviewAfter(VietnameseDates.dateOf(now));
     }
 
     /** Somebody has looked, and it is still true. */

@@ -49,10 +49,10 @@ class ArticleAddresses {
                 || leads.isPresent() && !leads.get().equals(article.path());
     }
 
-    /** A variant begins under the Vietnamese words; before anybody knows its address, it gets one of its own title. */
-    void nameVariant(Article article) {
-        var isNew = article.translates() != null && article.publication().publishedAt() == null;
-        if (isNew && !article.slug().startsWith(Slug.of(article.title()).value())) {
+    /** As long as nobody knows its address, a piece goes by the title that it has now. */
+    void followTitle(Article article) {
+        var isKnown = article.revises() != null || article.publication().publishedAt() != null;
+        if (!isKnown && !article.slug().startsWith(Slug.of(article.title()).value())) {
             article.move(free(article.shelf(), article.title()));
         }
     }

@@ -71,13 +71,6 @@ class ArticleDesk {
         entities.lock(article, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** The English variant that readers see. */
-    Optional<Article> publicVariantOf(Article original) {
-        return repository
-                .findByTranslates(original.id())
-                .filter(variant -> variant.publication().isPublic());
-    }
-
     /** @throws IllegalArgumentException with the message key of the first thing that readers would miss */
     void requireComplete(Article article) {
         requireWords(article);
@@ -102,12 +95,15 @@ class ArticleDesk {
      *
      * @param released what {@link Publication} says once it is out
      * @return id of what readers see
-     * @throws IllegalArgumentException with a message key, when what it revises is not public any more
+     * @throws IllegalArgumentException with a message key, when what it revises or translates is not public any more, or
+     *     whoever let the original out alone would approve a change of it before somebody else has approved the original
      */
     UUID letOut(Article article, Publication released) {
         var original = article.revises();
         if (original == null) {
-            article.goOut(released, today());
+            requirePublicOriginal(article);
+            repository.findByRevises(article.id()).ifPresent(this::overtake);
+            article.goOut(released, now());
             changedInPublic(article.id());
             return article.id();
         }
@@ -115,9 +111,27 @@ class ArticleDesk {
         return original;
     }
 
+    private void requirePublicOriginal(Article variant) {
+        var original = variant.translates();
+        if (original != null && !article(original).publication().isPublic()) {
+            throw new IllegalArgumentException("article.translation.original-gone");
+        }
+    }
+
+    /** A revision that was begun before a withdrawal has words that nobody should read any more. */
+    private void overtake(Article revision) {
+        repository.delete(revision);
+        noted("article.revision-discarded", revision.id(), "");
+    }
+
     private void replace(Article original, Article revision, Publication released) {
-        if (!original.publication().isPublic()) {
+        var before = original.publication();
+        if (!before.isPublic()) {
             throw new IllegalArgumentException("article.revision.original-gone");
+        }
+        var approver = released.approver();
+        if (before.owesApproval() && approver != null && !before.mayBeApprovedBy(approver)) {
+            throw new IllegalArgumentException("article.revision.original-owes");
         }
         original.takeOver(revision, released, now());
         versions.keep(Article.ref(original.id()), original.draft().fields(), revision.changeNote());

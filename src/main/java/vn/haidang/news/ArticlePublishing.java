@@ -139,8 +139,22 @@ public class ArticlePublishing {
         var article = desk.article(seen);
         requireLoose(article);
         takeDown(article, why, note);
-        desk.publicVariantOf(article).ifPresent(variant -> takeDown(variant, why, ""));
-        desk.besides(article).forEach(beside -> previews.end(Article.ref(beside.id())));
+        for (var beside : desk.besides(article)) {
+            if (beside.publication().isPublic()) {
+                takeDown(beside, why, "");
+            } else {
+                holdBack(beside, why);
+            }
+        }
+    }
+
+    /** What was on its way beside a withdrawn piece goes no further, and nobody reads it by a link any more. */
+    private void holdBack(Article beside, String why) {
+        if (beside.publication().isOnItsWay()) {
+            beside.sendBack(ArticleDesk.required(why));
+            schedules.drop(Article.ref(beside.id()));
+        }
+        previews.end(Article.ref(beside.id()));
     }
 
     /**

@@ -96,8 +96,11 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
 
     Optional<Article> findByTranslates(UUID original);
 
-    @Query(
-            "select a from Article a where a.content.shelf = :shelf and a.slug = :slug and a.publication.status = WITHDRAWN")
+    /** As long as it has not gone out again: somebody may be mending it. */
+    @Query("""
+            select a from Article a where a.content.shelf = :shelf and a.slug = :slug
+            and a.withdrawnAt is not null and a.publication.status <> PUBLISHED
+            """)
     Optional<Article> findWithdrawn(Shelf shelf, String slug);
 
     @Query("""

@@ -112,7 +112,7 @@ public class ArticleWriting {
     public void submit(SeenPiece seen) {
         var article = rights.require(desk.article(seen));
         desk.requireComplete(article);
-        addresses.nameVariant(article);
+        addresses.followTitle(article);
         article.submit();
         desk.noted("article.submitted", seen.id(), "");
     }
@@ -143,6 +143,9 @@ public class ArticleWriting {
 
     private void save(Article article, ArticleDraft draft, String note) {
         rights.requireUnit(draft.unitCode());
+        if (draft.shelf() != article.shelf()) {
+            article.move(slugFor(draft));
+        }
         article.revise(draft, current.username());
         versions.keep(Article.ref(article.id()), draft.fields(), shortened(note));
         buffers.drop(Article.ref(article.id()));

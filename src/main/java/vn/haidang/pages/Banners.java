@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
@@ -54,7 +55,7 @@ public class Banners implements Remembered {
 
     /** What stands above every page now. */
     @PermitAll
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Banner> showing() {
         return remembered.get().filter(banner -> banner.until().isAfter(clock.instant()));
     }

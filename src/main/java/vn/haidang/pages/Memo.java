@@ -1,5 +1,7 @@
 package vn.haidang.pages;
 
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -7,16 +9,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * One value of a {@link Remembered}: read when somebody asks for it, kept until it is forgotten. What may be older than
  * the last forgetting is given out and not kept: a value whose reading was overtaken by it, and one that was read in a
- * transaction that writes, which sees its own changes and nobody else's.
+ * transaction that may have begun before it, or that writes and sees its own changes.
  */
 public final class Memo<T> {
 
+    /** Longer than any transaction lasts that only reads. */
+    static final Duration SETTLED = Duration.ofSeconds(10);
+
     private final Supplier<T> read;
+    private final LongSupplier nanoTime;
     private volatile @Nullable T known;
     private long forgotten;
+    private long lastForgotten;
 
     public Memo(Supplier<T> read) {
+        this(read, System::nanoTime);
+    }
+
+    Memo(Supplier<T> read, LongSupplier nanoTime) {
         this.read = read;
+        this.nanoTime = nanoTime;
     }
 
     public T get() {
@@ -31,6 +43,7 @@ public final class Memo<T> {
 
     public synchronized void forget() {
         forgotten++;
+        lastForgotten = nanoTime.getAsLong();
         known = null;
     }
 
@@ -39,13 +52,21 @@ public final class Memo<T> {
     }
 
     private synchronized void keep(T value, long before) {
-        if (forgotten == before && !isWriting()) {
+        if (forgotten == before && !isWriting() && !mayHaveBegunBefore()) {
             known = value;
         }
     }
 
     private static boolean isWriting() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return isInTransaction() && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    /** A transaction goes on seeing what was there when it first read. */
+    private boolean mayHaveBegunBefore() {
+        return forgotten > 0 && isInTransaction() && nanoTime.getAsLong() - lastForgotten < SETTLED.toNanos();
+    }
+
+    private static boolean isInTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 }

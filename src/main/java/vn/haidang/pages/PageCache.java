@@ -49,18 +49,19 @@ public class PageCache {
     }
 
     /** Take it before a page reads its data, and hand it to {@link #keep}. */
-    synchronized long generation() {
-        return generation;
+    Rendering start() {
+        return new Rendering(generation(), freshUntil());
     }
 
     /** A page that was rendered while something changed is not kept. */
-    void keep(String key, Body body, long renderedIn) {
-        var page = new Page(body, freshUntil());
-        synchronized (this) {
-            if (renderedIn == generation) {
-                pages.put(key, page);
-            }
+    synchronized void keep(String key, Body body, Rendering rendering) {
+        if (rendering.generation() == generation) {
+            pages.put(key, new Page(body, rendering.freshUntil()));
         }
+    }
+
+    private synchronized long generation() {
+        return generation;
     }
 
     /** Due dates, the slogan of the day and validity change by themselves when a day ends; a banner has its own end. */
@@ -72,6 +73,13 @@ public class PageCache {
                 .filter(end -> end.isBefore(midnight))
                 .orElse(midnight);
     }
+
+    /**
+     * What held when a page was begun.
+     *
+     * @param freshUntil when it changes by itself
+     */
+    record Rendering(long generation, Instant freshUntil) {}
 
     private record Page(Body body, Instant freshUntil) {}
 }

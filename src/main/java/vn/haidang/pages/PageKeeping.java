@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class PageKeeping implements HandlerInterceptor {
 
     private static final String KEY = PageKeeping.class.getName() + ".key";
-    private static final String GENERATION = PageKeeping.class.getName() + ".generation";
+    private static final String RENDERING = PageKeeping.class.getName() + ".rendering";
     private static final int MAX_PARAMETER = 80;
 
     private final PageCache cache;
@@ -46,16 +46,16 @@ class PageKeeping implements HandlerInterceptor {
             return false;
         }
         request.setAttribute(KEY, key);
-        request.setAttribute(GENERATION, cache.generation());
+        request.setAttribute(RENDERING, cache.start());
         return true;
     }
 
     void write(Body body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getAttribute(KEY) instanceof String key
-                && request.getAttribute(GENERATION) instanceof Long generation
+                && request.getAttribute(RENDERING) instanceof PageCache.Rendering rendering
                 && response.getStatus() == HttpServletResponse.SC_OK) {
             count(request);
-            cache.keep(key, body, generation);
+            cache.keep(key, body, rendering);
             writer.writeKept(body, request, response);
         } else {
             writer.writeOnce(body, request, response);

@@ -49,7 +49,7 @@ public record Publication(
     }
 
     public Publication sendBack(String why) {
-        if (status != PublicationStatus.IN_REVIEW && status != PublicationStatus.SCHEDULED) {
+        if (!isOnItsWay()) {
             throw new IllegalStateException("Nobody waits for an answer, this is " + status);
         }
         return become(PublicationStatus.DRAFT, null, why);
@@ -122,6 +122,11 @@ public record Publication(
     /** Nobody who wrote in it, however little, nor who let it out alone. */
     public boolean mayBeApprovedBy(String username) {
         return writers.lines().noneMatch(username::equals) && !username.equals(emergencyBy);
+    }
+
+    /** Somebody has to say yes, or has said so for a later time. */
+    public boolean isOnItsWay() {
+        return status == PublicationStatus.IN_REVIEW || status == PublicationStatus.SCHEDULED;
     }
 
     public boolean isPublic() {

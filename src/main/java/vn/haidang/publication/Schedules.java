@@ -84,7 +84,7 @@ public class Schedules {
                 .update();
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER})
+    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
     @Transactional
     public void drop(PieceRef piece) {
         sql.sql("delete from publication_schedule where kind = ? and piece_id = ?")

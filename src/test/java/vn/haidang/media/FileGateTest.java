@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 class FileGateTest {
@@ -66,6 +69,15 @@ class FileGateTest {
         refused("video.mp4", SamplePictures.jpeg(folder, "x.jpg", 40, 30, 1), "media.problem.disguised");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mp3", "ogg", "opus", "m4a", "webm", "mp4", "pdf", "jpg"})
+    void whatNobodyKnowsIsNotMadeKnownByItsName(String ending) throws IOException {
+        var noise = new byte[5000];
+        new Random(7).nextBytes(noise);
+
+        refused("hop." + ending, Files.write(folder.resolve("noise"), noise), "media.problem.type");
+    }
+
     @Test
     void whatIsBrokenIsRefused() throws IOException {
         var whole = Files.readAllBytes(SamplePictures.jpeg(folder, "x.png", 400, 300, 1));
@@ -73,6 +85,10 @@ class FileGateTest {
         Files.write(half, Arrays.copyOf(whole, 60));
 
         refused("half.png", half, "media.problem.broken");
+        var photo = Files.readAllBytes(SamplePictures.jpeg(folder, "x.jpg", 400, 300, 1));
+        var cutOff = folder.resolve("cut.jpg");
+        Files.write(cutOff, Arrays.copyOf(photo, photo.length / 2));
+        refused("cut.jpg", cutOff, "media.problem.broken");
         refused("nua.pdf", file("%PDF-1.7\nnửa chừng"), "media.problem.broken-file");
         refused("nua.mp4", file("\0\0\0\u0018ftypisom\0\0\2\0isommp41\0\0\u0010\0moovx"), "media.problem.broken-file");
         refused("trong.mp4", file("\0\0\0\u0018ftypisom\0\0\2\0isommp41"), "media.problem.broken-file");

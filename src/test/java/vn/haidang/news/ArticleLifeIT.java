@@ -10,6 +10,8 @@ import static vn.haidang.news.ArticleSteps.APPROVER;
 import static vn.haidang.news.ArticleSteps.EDITOR;
 import static vn.haidang.news.ArticleSteps.draft;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.pages.MovedAddresses;
 import vn.haidang.publication.PieceVersions;
+import vn.haidang.publication.PublicationStatus;
+import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.Roles;
 
@@ -50,6 +54,9 @@ class ArticleLifeIT {
 
     @Autowired
     ArticlePreviews previews;
+
+    @Autowired
+    Schedules schedules;
 
     @Autowired
     MovedAddresses moved;
@@ -156,6 +163,8 @@ class ArticleLifeIT {
         as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
         as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Sai", "Có số liệu sai"));
 
+        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision))))
                 .withMessage("article.revision.original-gone");
@@ -256,6 +265,86 @@ class ArticleLifeIT {
         as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Lộ tên", ""));
 
         assertThat(previews.open(link.substring(link.lastIndexOf('/') + 1))).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalHoldsBackWhatWasOnItsWayBesideIt() {
+        var original = steps.published(draft("Bài sắp bị gỡ"));
+        var variant = as(EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(original)));
+        var english = new ArticleDraft(
+                Shelf.EN_NEWS, ArticleKind.SHORT, "About to go", "Summary", "Text", null, Set.of("cchc-b"), "");
+        as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(variant), english, ""));
+        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant)));
+        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        as(APPROVER, Roles.APPROVER, () -> publishing.schedule(steps.seen(variant), tomorrow));
+
+        as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(original), "Lộ tên", ""));
+
+        assertThat(steps.article(variant).publication().status()).isEqualTo(PublicationStatus.DRAFT);
+        assertThat(as(APPROVER, Roles.APPROVER, () -> schedules.dueAt(Article.ref(variant))))
+                .isEmpty();
+        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(variant))))
+                .withMessage("article.translation.original-gone");
+    }
+
+    @Test
+    void whatGoesOutAgainAfterAWithdrawalSaysSoAndOvertakesItsOldRevision() {
+        var id = steps.published(draft("Số liệu quý ba"));
+        as(EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
+        as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Sai số", ""));
+        as(EDITOR, Roles.EDITOR, () -> writing.takeUp(steps.seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(id), draft("Số liệu quý ba"), "Đã sửa"));
+        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
+
+        as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(id)));
+
+        var again = steps.article(id);
+        assertThat(again.updatedAt()).isAfter(again.publication().publishedAt());
+        assertThat(as(EDITOR, Roles.EDITOR, () -> articles.revisionOf(id))).isEmpty();
+    }
+
+    @Test
+    void whoeverLetAPieceOutAloneDoesNotSettleTheDebtByApprovingAChange() {
+        var id = steps.written(draft("Cấm biển từ chiều nay"));
+        as(APPROVER, Roles.APPROVER, () -> publishing.publishInEmergency(steps.seen(id), "Bão"));
+        var revision = as("lan", Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
+        as("lan", Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision))))
+                .withMessage("article.revision.original-owes");
+
+        as("minh", Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
+        assertThat(steps.article(id).publication().owesApproval()).isFalse();
+    }
+
+    @Test
+    void untilItIsPublicAPieceGoesByTheTitleThatItHasNow() {
+        var id = steps.written(draft("Bài thử"));
+        as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(id), draft("Lịch tàu đi Sa Kỳ"), ""));
+        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
+
+        assertThat(steps.article(id).path()).isEqualTo("/tin-tuc/lich-tau-di-sa-ky");
+
+        as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(id)));
+        var revision = as(EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(revision), draft("Lịch tàu mới"), ""));
+        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
+        assertThat(steps.article(id).path()).isEqualTo("/tin-tuc/lich-tau-di-sa-ky");
+    }
+
+    @Test
+    void aDraftThatChangesItsShelfGetsAFreeAddressThere() {
+        var guide = ArticleSteps.draft("Cấp lại thẻ căn cước").on(Shelf.GUIDE);
+        steps.published(guide);
+        var draft = steps.written(ArticleSteps.draft("Cấp lại thẻ căn cước"));
+
+        as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(draft), guide, ""));
+
+        assertThat(steps.article(draft).path()).isEqualTo("/huong-dan/cap-lai-the-can-cuoc-2");
     }
 
     @Test

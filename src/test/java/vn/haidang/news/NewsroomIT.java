@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.publication.PublicationStatus;
+import vn.haidang.publication.Schedules;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.Roles;
@@ -35,6 +36,9 @@ class NewsroomIT {
 
     @Autowired
     ArticleWriting writing;
+
+    @Autowired
+    Schedules schedules;
 
     @Autowired
     ArticleVariants variants;
@@ -105,6 +109,8 @@ class NewsroomIT {
 
         assertThat(steps.article(id).publication().status()).isEqualTo(PublicationStatus.SCHEDULED);
         assertThat(steps.article(id).publication().approver()).isEqualTo(ArticleSteps.APPROVER);
+        assertThat(as(ArticleSteps.APPROVER, Roles.APPROVER, () -> schedules.dueAt(Article.ref(id))))
+                .contains(later);
         assertThatThrownBy(() -> as(
                         ArticleSteps.APPROVER,
                         Roles.APPROVER,

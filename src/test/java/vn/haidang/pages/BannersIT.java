@@ -87,13 +87,13 @@ class BannersIT {
     void itEndsByItself() throws Exception {
         var id = proposed();
         as("minh", Roles.APPROVER, () -> banners.confirm(id));
-        sql.sql("update banners set until = now(3) + interval 1 second where id = ?")
+        sql.sql("update banners set until = now(3) + interval 3 second where id = ?")
                 .param(id)
                 .update();
         follower.catchUp();
         assertThat(page("/huong-dan")).contains(STORM);
 
-        Thread.sleep(1100);
+        Thread.sleep(3100);
 
         assertThat(page("/huong-dan")).doesNotContain(STORM);
     }

@@ -3,6 +3,7 @@ package vn.haidang.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -37,6 +38,24 @@ class MemoTest {
 
         assertThat(overtaken.get()).isEqualTo(2);
         assertThat(overtaken.get()).isEqualTo(2);
+    }
+
+    @Test
+    void whatATransactionReadsThatMayHaveBegunBeforeTheChangeIsNotKept() {
+        var now = new AtomicLong();
+        var settling = new Memo<>(reads::incrementAndGet, now::get);
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        TransactionSynchronizationManager.setCurrentTransactionReadOnly(true);
+        try {
+            settling.forget();
+            assertThat(settling.get()).isEqualTo(1);
+            assertThat(settling.get()).isEqualTo(2);
+            now.addAndGet(Memo.SETTLED.toNanos());
+            assertThat(settling.get()).isEqualTo(3);
+            assertThat(settling.get()).isEqualTo(3);
+        } finally {
+            TransactionSynchronizationManager.clear();
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ public class MediaDialog extends Dialog {
     private final Consumer<MediaItem> chosen;
     private final MediaShelf shelf;
     private final MediaUpload upload;
+    private boolean picturesOnly;
     private final Details adding;
 
     /** @param chosen gets the file; the dialog is closed by then */
@@ -34,6 +35,7 @@ public class MediaDialog extends Dialog {
     public static MediaDialog ofPictures(MediaItems items, Consumer<MediaItem> chosen) {
         var dialog = new MediaDialog(items, chosen);
         dialog.shelf.only(MediaKind.PICTURE);
+        dialog.picturesOnly = true;
         return dialog;
     }
 
@@ -53,7 +55,12 @@ public class MediaDialog extends Dialog {
         return card;
     }
 
+    /** What was handed in here is in the library, of whatever kind it is. */
     private void take(MediaItem item) {
+        if (picturesOnly && item.kind() != MediaKind.PICTURE) {
+            upload.say("media.pictures-only");
+            return;
+        }
         close();
         chosen.accept(item);
     }

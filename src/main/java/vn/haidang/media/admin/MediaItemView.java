@@ -3,6 +3,7 @@ package vn.haidang.media.admin;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -109,7 +110,9 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
             block.add(new Paragraph(getTranslation("media.unused")));
         }
         if (current.is(Roles.EDITOR)) {
-            var delete = new Button(getTranslation("media.delete"), click -> delete(item));
+            var delete = new Button(
+                    getTranslation("media.delete"),
+                    click -> confirmDeleting(item).open());
             delete.addThemeVariants(ButtonVariant.ERROR);
             delete.setEnabled(uses.isEmpty());
             block.add(delete);
@@ -135,6 +138,17 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
 
     private void close(MediaItem item) {
         new ReasonDialog("media.close", "media.close", why -> done(item, () -> care.close(item.seen(), why))).open();
+    }
+
+    private ConfirmDialog confirmDeleting(MediaItem item) {
+        var dialog = new ConfirmDialog(
+                getTranslation("media.delete"),
+                getTranslation("media.delete.about"),
+                getTranslation("media.delete"),
+                confirmed -> delete(item));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("reason.cancel"));
+        return dialog;
     }
 
     private void delete(MediaItem item) {

@@ -81,7 +81,7 @@ class MediaUpload extends Composite<Div> {
         upload.clearFileList();
     }
 
-    private void say(String key) {
+    void say(String key) {
         problem.setText(getTranslation(key));
         problem.setVisible(true);
     }

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import vn.haidang.news.Article;
 import vn.haidang.publication.Publication;
+import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 
@@ -16,14 +18,20 @@ import vn.haidang.staff.Roles;
 class ArticleDeeds extends Composite<Div> {
 
     private final Article article;
+    private final BooleanSupplier isSaved;
     private final ArticleWork work;
     private final CurrentStaff current;
     private final PieceActs acts;
     private final Div deeds = new Div();
 
-    /** @param reopen gets the piece that is to be seen next */
-    ArticleDeeds(Article article, ArticleWork work, CurrentStaff current, Consumer<UUID> reopen) {
+    /**
+     * @param isSaved whether the form holds nothing else than the article does
+     * @param reopen gets the piece that is to be seen next
+     */
+    ArticleDeeds(
+            Article article, BooleanSupplier isSaved, ArticleWork work, CurrentStaff current, Consumer<UUID> reopen) {
         this.article = article;
+        this.isSaved = isSaved;
         this.work = work;
         this.current = current;
         acts = new PieceActs(this, article, work, reopen);
@@ -79,7 +87,15 @@ class ArticleDeeds extends Composite<Div> {
     }
 
     private Button emergency() {
-        return acts.asking("article.emergency", "article.published", work.publishing()::publishInEmergency);
+        return acts.asking("article.emergency", "article.published", this::publishInEmergency);
+    }
+
+    /** What goes out is what was saved last; nobody is to find that out from the readers. */
+    private void publishInEmergency(SeenPiece seen, String why) {
+        if (!isSaved.getAsBoolean()) {
+            throw new IllegalArgumentException("article.unsaved.first");
+        }
+        work.publishing().publishInEmergency(seen, why);
     }
 
     private Button takeUp(String key) {

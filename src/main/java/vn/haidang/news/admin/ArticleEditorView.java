@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.backoffice.Deeds;
 import vn.haidang.document.LegalDocuments;
 import vn.haidang.news.Article;
 import vn.haidang.news.ArticleDraft;
@@ -56,6 +57,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     private final Div deeds = new Div();
     private final Div about = new Div();
     private @Nullable Article article;
+    private boolean isHeld;
 
     ArticleEditorView(
             Articles articles,
@@ -116,6 +118,8 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         form.setReadOnly(!isWritable);
         form.bindUnit(!current.is(Roles.EDITOR));
         Stream.of(state, unsaved, deeds, about).forEach(Div::removeAll);
+        isHeld = false;
+        deeds.setVisible(true);
         if (isWritable) {
             deeds.add(new WritingDeeds(article, form, work, this::reopen));
             offerUnsaved();
@@ -130,13 +134,17 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         deeds.add(
                 shown.publication().isPublic()
                         ? new PublishedDeeds(shown, work, current, this::reopen)
-                        : new ArticleDeeds(shown, work, current, this::reopen));
+                        : new ArticleDeeds(shown, this::isSaved, work, current, this::reopen));
         form.body().discuss(new CommentBlock(comments, ref(), form.body().words(), shown.body()));
         about.add(new VersionBlock(versions, ref(), this::inWords, isWritable ? this::restore : null));
     }
 
     private Map<String, String> inWords(Map<String, String> fields) {
         return choices.inWords(fields, key -> getTranslation(key));
+    }
+
+    private boolean isSaved() {
+        return article == null || form.write().fields().equals(article.draft().fields());
     }
 
     private boolean isDraft() {
@@ -148,12 +156,31 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         var saved = article == null ? empty() : article.draft();
         buffers.find(ref())
                 .filter(buffer -> !buffer.fields().equals(saved.fields()))
-                .ifPresent(buffer -> unsaved.add(new UnsavedNote(
-                        buffer.at(),
-                        buffer.version() < version(),
-                        () -> form.read(ArticleDraft.of(buffer.fields())),
-                        () -> buffers.drop(ref()))));
+                .ifPresent(this::offer);
         tellOfOthers();
+    }
+
+    /** Nothing else is done before it is chosen: the next word typed would take the place of what was. */
+    private void offer(SideBuffers.Buffer buffer) {
+        hold(true);
+        unsaved.add(new UnsavedNote(
+                buffer.at(),
+                buffer.version() < version(),
+                () -> {
+                    hold(false);
+                    form.read(ArticleDraft.of(buffer.fields()));
+                },
+                () -> {
+                    hold(false);
+                    buffers.drop(ref());
+                }));
+    }
+
+    private void hold(boolean isHeld) {
+        this.isHeld = isHeld;
+        form.setReadOnly(isHeld);
+        form.bindUnit(!current.is(Roles.EDITOR));
+        deeds.setVisible(!isHeld);
     }
 
     private void keepAside() {
@@ -173,8 +200,16 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private void restore(int number) {
-        form.read(ArticleDraft.of(versions.fields(ref(), number)));
-        keepAside();
+        Deeds.attempt(this, "article.version.restored", () -> {
+            if (isHeld) {
+                throw new IllegalArgumentException("article.unsaved.choose");
+            }
+            if (!isSaved()) {
+                throw new IllegalArgumentException("article.unsaved.first");
+            }
+            form.read(ArticleDraft.of(versions.fields(ref(), number)));
+            keepAside();
+        });
     }
 
     /** Under the address of the piece that is to be seen next, so that the link can be passed on. */

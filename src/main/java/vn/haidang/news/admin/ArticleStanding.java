@@ -25,6 +25,9 @@ class ArticleStanding extends Composite<Div> {
                 .ifPresent(due -> say("article.due", VietnameseDates.dayAndMinute(due)));
         explain(publication);
         lead("article.revises", article.revises());
+        if (!article.changeNote().isEmpty()) {
+            say("article.change-note.says", article.changeNote());
+        }
         lead("article.translates", article.translates());
         lead("article.translation", articles.translationOf(article.id()).orElse(null));
         if (publication.isPublic()) {

@@ -69,6 +69,7 @@ class WritingDeeds extends Composite<Div> {
     }
 
     private UUID store() {
+        form.mark(form.write().problems());
         if (article == null) {
             return work.writing().draft(form.write());
         }

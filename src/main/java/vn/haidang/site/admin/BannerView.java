@@ -3,6 +3,7 @@ package vn.haidang.site.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -115,9 +116,13 @@ class BannerView extends VerticalLayout implements HasDynamicTitle {
         var facts = new Span(
                 getTranslation("banner.facts", banner.proposedBy(), VietnameseDates.dayAndMinute(banner.until())));
         facts.addClassName("row-facts");
+        var about = new Div(words, facts);
+        if (!banner.path().isEmpty()) {
+            about.add(new Anchor(banner.path(), getTranslation("banner.leads", banner.path())));
+        }
         var isShown = banner.confirmedBy() != null;
         var row = new Div(
-                new Div(words, facts),
+                about,
                 RowLink.badge(
                         getTranslation(isShown ? "banner.shown" : "banner.waits"),
                         isShown ? Tone.ALARM : Tone.WAITING));

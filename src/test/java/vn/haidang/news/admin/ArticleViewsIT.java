@@ -15,12 +15,14 @@ import vn.haidang.AsStaff;
 import vn.haidang.PortalTest;
 import vn.haidang.SignedIn;
 import vn.haidang.backoffice.RowLink;
+import vn.haidang.news.Article;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
+import vn.haidang.publication.SideBuffers;
 import vn.haidang.publication.Topics;
 import vn.haidang.publication.admin.VersionBlock;
 import vn.haidang.staff.Roles;
@@ -34,6 +36,9 @@ class ArticleViewsIT extends SpringBrowserlessTest {
 
     @Autowired
     ArticleWriting writing;
+
+    @Autowired
+    SideBuffers buffers;
 
     @Autowired
     Units units;
@@ -95,6 +100,21 @@ class ArticleViewsIT extends SpringBrowserlessTest {
         press("Đăng");
 
         assertThat(articles.published(Shelf.NEWS, "bai-cho-minh")).isPresent();
+    }
+
+    @Test
+    @AsStaff(name = "lan", roles = Roles.EDITOR)
+    void nothingElseIsTypedBeforeItIsChosenWhatBecomesOfUnsavedWords() {
+        var id = writing.draft(ArticleSteps.draft("Bài gõ dở"));
+        var typed = ArticleSteps.draft("Bài gõ dở cả tiếng");
+        buffers.put(Article.ref(id), 0, typed.fields());
+
+        navigate(ArticleEditorView.class, id.toString());
+        assertThat(field("Tiêu đề", TextField.class).isReadOnly()).isTrue();
+        press("Lấy lại nội dung đó");
+
+        assertThat(field("Tiêu đề", TextField.class).isReadOnly()).isFalse();
+        assertThat(field("Tiêu đề", TextField.class).getValue()).isEqualTo("Bài gõ dở cả tiếng");
     }
 
     @Test

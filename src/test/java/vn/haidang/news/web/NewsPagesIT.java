@@ -92,6 +92,7 @@ class NewsPagesIT {
             strings = {
                 "/tin-tuc?thang=2026-13",
                 "/tin-tuc?thang=x",
+                "/tin-tuc?thang=%2B999999999-12",
                 "/tin-tuc?loai=khong-co",
                 "/chu-de/khong-co",
                 "/don-vi/khong-co"
@@ -198,6 +199,8 @@ class NewsPagesIT {
         var gone = get("/tin-tuc/dia-chi-moi");
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("Số liệu sai").doesNotContain("Nội bộ biết", "Sẽ đổi địa chỉ");
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.takeUp(steps.seen(id)));
+        assertThat(get("/tin-tuc/dia-chi-moi").statusCode()).isEqualTo(410);
     }
 
     @Test
