@@ -22,7 +22,7 @@ import vn.haidang.text.VietnameseDates;
 /** What happens to cases because time passes: staff are reminded, and a case whose reporter never replies is closed. */
 @Service
 @Transactional
-public class CaseReminders {
+class CaseReminders {
 
     private static final int AT_ONCE = 200;
     private static final String UNREPLIED =

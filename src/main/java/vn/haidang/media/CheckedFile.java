@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param type as found in its bytes, never as its name claims
  * @param name as the editor's device called it, for display only
  */
-public record CheckedFile(Path file, String key, MediaKind kind, String type, String name) {}
+record CheckedFile(Path file, String key, MediaKind kind, String type, String name) {}

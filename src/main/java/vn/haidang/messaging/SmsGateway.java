@@ -1,7 +1,7 @@
 package vn.haidang.messaging;
 
 /** Whoever brings text messages to telephones. */
-public interface SmsGateway {
+interface SmsGateway {
 
     /**
      * @param number as somebody typed it

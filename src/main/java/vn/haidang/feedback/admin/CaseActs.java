@@ -2,10 +2,10 @@ package vn.haidang.feedback.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.Question;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.feedback.SeenCase;
 
@@ -49,14 +49,7 @@ class CaseActs {
 
     /** A button whose deed cannot be taken back. */
     Button confirmed(String key, String aboutKey, String doneKey, Consumer<SeenCase> deed) {
-        var dialog = new ConfirmDialog(
-                where.getTranslation(key),
-                where.getTranslation(aboutKey),
-                where.getTranslation(key),
-                confirmed -> done(doneKey, deed));
-        dialog.setCancelable(true);
-        dialog.setCancelText(where.getTranslation("reason.cancel"));
-        return button(key, dialog::open);
+        return button(key, () -> new Question(where, key, aboutKey, () -> done(doneKey, deed)).open());
     }
 
     /** @return whether it was done; if not, the screen has said why and stays as it is */

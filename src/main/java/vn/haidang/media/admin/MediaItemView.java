@@ -3,7 +3,6 @@ package vn.haidang.media.admin;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.Question;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.media.MediaCare;
 import vn.haidang.media.MediaFigures;
@@ -112,7 +112,7 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
         if (current.is(Roles.EDITOR)) {
             var delete = new Button(
                     getTranslation("media.delete"),
-                    click -> confirmDeleting(item).open());
+                    click -> new Question(this, "media.delete", "media.delete.about", () -> delete(item)).open());
             delete.addThemeVariants(ButtonVariant.ERROR);
             delete.setEnabled(uses.isEmpty());
             block.add(delete);
@@ -138,17 +138,6 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
 
     private void close(MediaItem item) {
         new ReasonDialog("media.close", "media.close", why -> done(item, () -> care.close(item.seen(), why))).open();
-    }
-
-    private ConfirmDialog confirmDeleting(MediaItem item) {
-        var dialog = new ConfirmDialog(
-                getTranslation("media.delete"),
-                getTranslation("media.delete.about"),
-                getTranslation("media.delete"),
-                confirmed -> delete(item));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("reason.cancel"));
-        return dialog;
     }
 
     private void delete(MediaItem item) {

@@ -57,7 +57,6 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     private final Div deeds = new Div();
     private final Div about = new Div();
     private @Nullable Article article;
-    private boolean isHeld;
 
     ArticleEditorView(
             Articles articles,
@@ -118,7 +117,6 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         form.setReadOnly(!isWritable);
         form.bindUnit(!current.is(Roles.EDITOR));
         Stream.of(state, unsaved, deeds, about).forEach(Div::removeAll);
-        isHeld = false;
         deeds.setVisible(true);
         if (isWritable) {
             deeds.add(new WritingDeeds(article, form, work, this::reopen));
@@ -177,7 +175,6 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private void hold(boolean isHeld) {
-        this.isHeld = isHeld;
         form.setReadOnly(isHeld);
         form.bindUnit(!current.is(Roles.EDITOR));
         deeds.setVisible(!isHeld);
@@ -201,7 +198,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
 
     private void restore(int number) {
         Deeds.attempt(this, "article.version.restored", () -> {
-            if (isHeld) {
+            if (!deeds.isVisible()) {
                 throw new IllegalArgumentException("article.unsaved.choose");
             }
             if (!isSaved()) {

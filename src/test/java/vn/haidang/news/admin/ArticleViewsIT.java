@@ -135,6 +135,22 @@ class ArticleViewsIT extends SpringBrowserlessTest {
                 .doesNotContain("PVHCC", "cds-a", "cchc-b");
     }
 
+    @Test
+    @AsStaff(name = "lan", roles = Roles.EDITOR)
+    void anOlderVersionDoesNotTakeThePlaceOfWordsThatWereNotSaved() {
+        var id = writing.draft(ArticleSteps.draft("Bản đầu"));
+        writing.revise(articles.withId(id).orElseThrow().seen(), ArticleSteps.draft("Bản sau"), "");
+        navigate(ArticleEditorView.class, id.toString());
+
+        field("Tiêu đề", TextField.class).setValue("Gõ mà chưa lưu");
+        press("Lấy lại bản trước");
+        assertThat(field("Tiêu đề", TextField.class).getValue()).isEqualTo("Gõ mà chưa lưu");
+
+        field("Tiêu đề", TextField.class).setValue("Bản sau");
+        press("Lấy lại bản trước");
+        assertThat(field("Tiêu đề", TextField.class).getValue()).isEqualTo("Bản đầu");
+    }
+
     private void press(String text) {
         test(find(Button.class).withText(text).single()).click();
     }

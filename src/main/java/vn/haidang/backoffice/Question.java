@@ -1,0 +1,23 @@
+package vn.haidang.backoffice;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/** Asks once more before a deed that cannot be taken back. */
+public class Question extends ConfirmDialog {
+
+    /**
+     * @param view where the words come from
+     * @param deedKey of what the deed is called, above the question and on its button
+     * @param aboutKey of what will be gone
+     */
+    public Question(Component view, String deedKey, String aboutKey, Runnable deed) {
+        super(
+                view.getTranslation(deedKey),
+                view.getTranslation(aboutKey),
+                view.getTranslation(deedKey),
+                confirmed -> deed.run());
+        setCancelable(true);
+        setCancelText(view.getTranslation("reason.cancel"));
+    }
+}
