@@ -2,6 +2,8 @@ package vn.haidang;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,7 +18,21 @@ import vn.haidang.command.Commands;
 @Modulithic(systemName = "Hải Đăng")
 public class Portal {
 
+    /**
+     * The zone of the machine means nothing here: drivers, mappers and jobs that fall back on it find UTC, in which times are
+     * stored, and what people read names the zone of Vietnam.
+     */
+    static {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+    }
+
+    /** So many requests may compute at once and share the cores fairly; fewer let two busy ones stop all others. */
+    private static final String CARRIERS = "16";
+
     static void main(String[] args) {
+        if (System.getProperty("jdk.virtualThreadScheduler.parallelism") == null) {
+            System.setProperty("jdk.virtualThreadScheduler.parallelism", CARRIERS);
+        }
         if (Commands.isMeant(args) && Commands.handOver(args)) {
             return;
         }

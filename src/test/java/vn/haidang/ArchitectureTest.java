@@ -110,7 +110,7 @@ class ArchitectureTest {
             .and(DescribedPredicate.describe(
                     "are no bridge", (JavaMethod method) -> !method.getName().contains("$")))
             .should()
-            .beAnnotatedWith(RolesAllowed.class)
+            .beMetaAnnotatedWith(RolesAllowed.class)
             .orShould()
             .beAnnotatedWith(PermitAll.class);
 }

@@ -25,7 +25,15 @@ import org.springframework.util.FileSystemUtils;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"portal.home=target/it/home", "portal.content=file:content/", "portal.search.poll-every=200ms"})
+        properties = {
+            "portal.home=${it.home:target/it/home}",
+            "portal.content=file:content/",
+            "portal.search.poll-every=200ms",
+            "portal.feedback.reports-per-hour-at-most=100000",
+            "portal.feedback.reports-per-hour-in-all=1000000",
+            "portal.staff.first-delay=1ms",
+            "portal.staff.password-memory=64KB"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = PortalTest.FreshHome.class)
 public @interface PortalTest {
@@ -35,7 +43,8 @@ public @interface PortalTest {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {
-                FileSystemUtils.deleteRecursively(Path.of("target/it/home"));
+                FileSystemUtils.deleteRecursively(
+                        Path.of(context.getEnvironment().getRequiredProperty("portal.home")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,5 +1,6 @@
 package vn.haidang;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class SignedIn implements WithSecurityContextFactory<AsStaff> {
     }
 
     public static StaffUser user(String name, @Nullable String unit, String... roles) {
-        return new StaffUser(name, "", true, name, unit, List.of(roles));
+        return new StaffUser(name, "", true, name, unit, List.of(roles), Instant.EPOCH.plusSeconds(1));
     }
 
     private static SecurityContext context(StaffUser user) {

@@ -26,6 +26,7 @@ import vn.haidang.staff.Roles;
 class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
 
     private static final String CHANGE_PASSWORD = "doi-mat-khau";
+    private static final String SECOND_FACTOR = "xac-thuc-hai-lop";
 
     private final CurrentStaff current;
     private final AuthenticationContext authentication;
@@ -38,11 +39,14 @@ class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
         addToDrawer(brand(), menu());
     }
 
-    /** A first password opens one view only; the roles that would open more are not there either. */
+    /** Who must do something first sees one view only; the roles that would open more are not there either. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (current.is(Roles.NEWCOMER) && !event.getLocation().getPath().equals(CHANGE_PASSWORD)) {
+        var path = event.getLocation().getPath();
+        if (current.is(Roles.NEWCOMER) && !path.equals(CHANGE_PASSWORD)) {
             event.forwardTo(CHANGE_PASSWORD);
+        } else if (current.is(Roles.UNENROLLED) && !path.equals(SECOND_FACTOR)) {
+            event.forwardTo(SECOND_FACTOR);
         }
     }
 
@@ -71,9 +75,13 @@ class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
         var name = new Anchor("/quan-tri/" + CHANGE_PASSWORD, current.user().displayName());
         name.addClassName("frame-person");
         name.setTitle(getTranslation("password.title"));
+        var security = new Anchor("/quan-tri/" + SECOND_FACTOR, getTranslation("security.short"));
+        security.addClassName("frame-person");
+        security.setTitle(getTranslation("security.title"));
+        security.setVisible(!current.is(Roles.NEWCOMER));
         var leave = new Button(getTranslation("frame.logout"), click -> authentication.logout());
         leave.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var person = new Div(name, leave);
+        var person = new Div(name, security, leave);
         person.addClassName("frame-user");
         return person;
     }

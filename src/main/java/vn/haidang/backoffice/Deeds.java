@@ -16,7 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 public final class Deeds {
 
     private static final Logger log = LoggerFactory.getLogger(Deeds.class);
-    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-zA-Z-]+)+");
+    private static final Pattern KEY = Pattern.compile("^[a-z]{1,30}(?:\\.[a-zA-Z-]{1,40}){1,6}");
     private static final int SECONDS = 6;
 
     private Deeds() {}

@@ -1,7 +1,6 @@
 package vn.haidang.campaign;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.OnlyThePortal;
 
 /** The posters that are out; one whose slogan is no longer valid is not. */
 @Service
@@ -47,7 +46,7 @@ public class Posters {
                 .optional();
     }
 
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void add(Poster poster) {
         sql.sql("""
                         insert into posters (slug, title, slogan_number, headline, art, address, description, unit_code)

@@ -1,7 +1,6 @@
 package vn.haidang.campaign;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayAdminister;
+import vn.haidang.staff.MayPublish;
 
 /** The slogans of the plan. */
 @Service
@@ -47,19 +47,19 @@ public class Slogans {
     }
 
     /** An approver lets a slogan be shown again. */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void validate(int number) {
         slogan(number).validate();
         changed(number, "slogan.validated");
     }
 
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void retire(int number) {
         slogan(number).retire();
         changed(number, "slogan.retired");
     }
 
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @MayAdminister
     public void add(int number, String text, @Nullable String note, boolean valid) {
         repository.save(new Slogan(number, text, note, valid));
         changed(number, "slogan.added");

@@ -20,6 +20,9 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     HomeLock homeLock(DatabaseSettings settings) {
+        if ("root".equals(System.getProperty("user.name"))) {
+            log.warn("Running as root: a user of its own is better, see the systemd unit in docs/operations.md");
+        }
         return new HomeLock(settings.home());
     }
 

@@ -48,6 +48,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         }
         awaitConnection();
         watch();
+        upgrade(home);
     }
 
     String url() {
@@ -77,6 +78,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             server.destroy();
+        }
+    }
+
+    private void upgrade(Path home) {
+        try {
+            folder.upgrade(port);
+        } catch (IOException e) {
+            throw new CannotStart("The database in %s could not be upgraded (%s).".formatted(home, e.getMessage()), e);
         }
     }
 

@@ -15,7 +15,7 @@ public final class HomeLock implements AutoCloseable {
 
     HomeLock(Path home) {
         try {
-            Files.createDirectories(home);
+            PrivateFolder.created(home);
             channel = open(home);
             if (channel.tryLock() == null) {
                 channel.close();

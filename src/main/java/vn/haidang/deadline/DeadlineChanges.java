@@ -1,6 +1,5 @@
 package vn.haidang.deadline;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MaySetRules;
 
 /** Changing rules and calendar: first what would move, then the change with its reason, in one transaction with all that moves. */
 @Service
@@ -45,7 +44,7 @@ public class DeadlineChanges {
     }
 
     /** Every reading of every rule, those first that running clocks follow. */
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @MaySetRules
     @Transactional(readOnly = true)
     public List<DeadlineRule> rules() {
         var followed =
@@ -57,7 +56,7 @@ public class DeadlineChanges {
     }
 
     /** A dry run: which open cases move, from when to when. Those that whoever asks must not see are not named. */
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @MaySetRules
     @Transactional(readOnly = true)
     public List<MovedDeadline> preview(DeadlineChange change) {
         var after = change.appliedTo(deadlines.book());
@@ -70,7 +69,7 @@ public class DeadlineChanges {
      * @return how many moved
      * @throws IllegalArgumentException with a message key, when no reason is given
      */
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @MaySetRules
     public int apply(DeadlineChange change, String why) {
         var reason = why.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
@@ -88,7 +87,7 @@ public class DeadlineChanges {
     }
 
     /** Newest first. */
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN, Roles.CASE_OFFICER})
+    @MaySetRules
     @Transactional(readOnly = true)
     public List<Entry> log(int count) {
         return sql.sql("select at, actor, what, why, moved from deadline_changes order by id desc limit ?")

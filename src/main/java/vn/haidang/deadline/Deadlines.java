@@ -1,7 +1,6 @@
 package vn.haidang.deadline;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,7 +26,8 @@ import vn.haidang.calendar.WorkingHours;
 import vn.haidang.pages.Memo;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.pages.Remembered;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayAdminister;
+import vn.haidang.staff.MaySetRules;
 
 /** The rules and the calendar; no number of days stands in code. {@link DeadlineChanges} changes them. */
 @Service
@@ -137,7 +137,7 @@ public class Deadlines implements Remembered {
                 .toList();
     }
 
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @MayAdminister
     public void describe(WorkingHours hours) {
         sql.sql("replace into working_hours (id, opens, break_from, break_to, closes) values (1, ?, ?, ?, ?)")
                 .params(hours.opens(), hours.breakFrom(), hours.breakTo(), hours.closes())
@@ -145,7 +145,7 @@ public class Deadlines implements Remembered {
     }
 
     /** Adds a rule or a newer reading of it. What is open does not follow: see {@link DeadlineChanges}. */
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN, Roles.SYSTEM})
+    @MaySetRules
     public void put(DeadlineRule rule) {
         sql.sql("""
                         replace into deadline_rules (id, valid_from, name, count, unit, start, source, standing, `use`,
@@ -157,7 +157,7 @@ public class Deadlines implements Remembered {
     }
 
     /** Enters a day. What is open does not follow: see {@link DeadlineChanges}. */
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN, Roles.SYSTEM})
+    @MaySetRules
     public void put(CalendarDay entry) {
         var day = entry.day();
         sql.sql("replace into special_days (date, name, kind, standing, source) values (?, ?, ?, ?, ?)")
@@ -166,7 +166,7 @@ public class Deadlines implements Remembered {
         changed("special-day", day.date().toString());
     }
 
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @MaySetRules
     void remove(LocalDate date) {
         sql.sql("delete from special_days where date = ?").param(date).update();
         changed("special-day", date.toString());

@@ -1,28 +1,34 @@
 package vn.haidang.directory;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.pages.Memo;
 import vn.haidang.pages.PublicChange;
+import vn.haidang.pages.Remembered;
+import vn.haidang.pages.Telephone;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayAdminister;
+import vn.haidang.staff.MayKeepContactData;
 
 /** The numbers of the hotline by subject. */
 @Service
 @Transactional
-public class Hotline {
+public class Hotline implements Telephone, Remembered {
 
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d .()-]{2,18}");
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
+
+    private final Memo<Boolean> answered = new Memo<>(this::readAnswered);
 
     Hotline(JdbcClient sql, ApplicationEventPublisher events, AuditTrail audit) {
         this.sql = sql;
@@ -38,8 +44,29 @@ public class Hotline {
                 .list();
     }
 
+    /** Whether one of our own groups has a number; those of others do not count. */
+    @Override
+    @PermitAll
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isAnswered() {
+        return answered.get();
+    }
+
+    @Override
+    @PermitAll
+    public void forget() {
+        answered.forget();
+    }
+
+    private boolean readAnswered() {
+        return sql.sql("select count(*) from hotline_groups where number is not null and kind is not null")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Groups that citizens cannot call yet; editors are told until a number is filled in. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.ADMIN})
+    @MayKeepContactData
     @Transactional(readOnly = true)
     public long withoutNumber() {
         return sql.sql("select count(*) from hotline_groups where number is null")
@@ -53,7 +80,7 @@ public class Hotline {
      * @param number empty for none, which citizens read as "not published yet"
      * @throws IllegalArgumentException with a message key, for what nobody can dial
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.ADMIN})
+    @MayKeepContactData
     public void reach(String group, String number, String hours) {
         var dialled = number.strip();
         if (!dialled.isEmpty() && !NUMBER.matcher(dialled).matches()) {
@@ -62,11 +89,12 @@ public class Hotline {
         sql.sql("update hotline_groups set number = nullif(?, ''), hours = nullif(?, '') where name = ?")
                 .params(dialled, hours.strip(), group)
                 .update();
+        forget();
         audit.record("hotline.changed", group, dialled);
         events.publishEvent(new PublicChange("hotline", group));
     }
 
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @MayAdminister
     public void add(HotlineGroup group) {
         sql.sql("""
                         insert into hotline_groups (name, about, kind, number, hours, icon, position)

@@ -1,7 +1,6 @@
 package vn.haidang.document;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayCurateLibrary;
 import vn.haidang.text.Slug;
 
 /** The documents as citizens find them and editors keep them. Each is public from the moment it is entered. */
@@ -96,7 +95,7 @@ public class LegalDocuments {
     }
 
     /** @throws IllegalArgumentException with a message key, for what is wrong or there already */
-    @RolesAllowed({Roles.EDITOR, Roles.SYSTEM})
+    @MayCurateLibrary
     public UUID add(DocumentDraft draft) {
         if (!draft.problem().isEmpty()) {
             throw new IllegalArgumentException(draft.problem());
@@ -114,14 +113,14 @@ public class LegalDocuments {
      * @param version as it was seen
      * @throws IllegalArgumentException with the message key of what is wrong
      */
-    @RolesAllowed(Roles.EDITOR)
+    @MayCurateLibrary
     public void describe(UUID id, int version, DocumentDraft draft) {
         seen(id, version).describe(draft);
         changed("document.described", id);
     }
 
     /** @throws IllegalArgumentException with a message key, when a piece names it */
-    @RolesAllowed(Roles.EDITOR)
+    @MayCurateLibrary
     public void delete(UUID id, int version) {
         var document = seen(id, version);
         if (users.stream().anyMatch(user -> user.isNaming(id))) {

@@ -1,13 +1,12 @@
 package vn.haidang.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayDirectCases;
 
 /** The templates of answers. None comes with the portal: what the authority rests its answers on is for it to say. */
 @Service
@@ -22,7 +21,7 @@ public class AnswerTemplates {
         this.audit = audit;
     }
 
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @MayDirectCases
     @Transactional(readOnly = true)
     public List<AnswerTemplate> all() {
         return sql.sql("select id, name, legal_basis, text from answer_templates order by name")
@@ -39,7 +38,7 @@ public class AnswerTemplates {
      *
      * @throws IllegalArgumentException with a message key, for a name that is taken
      */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @MayDirectCases
     public void put(AnswerTemplate template) {
         try {
             sql.sql("""
@@ -57,7 +56,7 @@ public class AnswerTemplates {
         audit.record("template.changed", template.id().toString(), template.name());
     }
 
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @MayDirectCases
     public void remove(UUID id) {
         sql.sql("delete from answer_templates where id = ?")
                 .param(id.toString())

@@ -1,18 +1,21 @@
 package vn.haidang.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayDirectCases;
+import vn.haidang.staff.MayHandleCases;
+import vn.haidang.staff.MayLead;
+import vn.haidang.staff.MaySeeCases;
 
 /**
  * How a case ends, and how it begins again: answered, resolved, released for everybody, not taken up, joined to another,
@@ -67,7 +70,7 @@ public class CaseClosing {
     }
 
     /** @throws IllegalArgumentException also while a placeholder of a template has not been filled in */
-    @RolesAllowed(Roles.CASE_OFFICER)
+    @MayHandleCases
     public void answer(SeenCase seen, String text) {
         if (AnswerTemplate.hasPlaceholder(text)) {
             throw new IllegalArgumentException("case.answer.placeholder");
@@ -83,20 +86,22 @@ public class CaseClosing {
      *
      * @param proof a picture or document; needed for the kinds of matter that the configuration names
      */
-    @RolesAllowed(Roles.CASE_OFFICER)
-    public void resolve(SeenCase seen, String how, Map<String, byte[]> proof) {
+    @MayHandleCases
+    public void resolve(SeenCase seen, String how, List<HandedIn> proof) {
         var done = CaseWords.required(how, "case.resolve.required", CaseWork.LONGEST_GUIDANCE);
         var feedback = cases.feedback(seen);
         if (proof.isEmpty() && settings.proofFor().contains(feedback.handling().kind())) {
             throw new IllegalArgumentException("case.resolve.proof");
         }
-        if (proof.entrySet().stream()
-                .anyMatch(file -> !files.findProblem(file.getKey(), file.getValue(), false)
-                        .isEmpty())) {
-            throw new IllegalArgumentException("case.resolve.file");
-        }
+        proof.stream()
+                .map(files::findProblem)
+                .filter(problem -> !problem.isEmpty())
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new IllegalArgumentException(problem);
+                });
         feedback.resolve(done, clock.instant());
-        proof.forEach((name, content) -> history.attachProof(seen.id(), files.keep(name, content)));
+        proof.forEach(file -> history.attachProof(seen.id(), files.keep(file)));
         cases.happened(seen, "RESOLVED", "");
         tellAll(feedback, CitizenNotice.RESOLVED);
     }
@@ -106,7 +111,7 @@ public class CaseClosing {
      *
      * @throws IllegalStateException when whoever wrote the answer asks, or the reporter did not agree
      */
-    @RolesAllowed(Roles.LEADER)
+    @MayLead
     public void release(SeenCase seen, PublicText text) {
         cases.feedback(seen).release(text, current.username(), clock.instant());
         cases.happened(seen, "RELEASED", "");
@@ -114,7 +119,7 @@ public class CaseClosing {
     }
 
     /** Another look at what has been answered, to the same officer with a new clock; the reporter reads why. */
-    @RolesAllowed(Roles.LEADER)
+    @MayLead
     public void reopen(SeenCase seen, String why) {
         var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_MESSAGE);
         var feedback = cases.feedback(seen);
@@ -123,7 +128,7 @@ public class CaseClosing {
     }
 
     /** @param why in words for the reporter, with where to turn instead */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     public void reject(SeenCase seen, String why) {
         var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_GUIDANCE);
         var feedback = cases.feedback(seen);
@@ -133,7 +138,7 @@ public class CaseClosing {
     }
 
     /** @param code of the case in which the matter is answered; its reporter and this one are both told */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @MayDirectCases
     public void joinTo(SeenCase seen, String code) {
         var original = CaseCode.typed(code)
                 .flatMap(typed -> repository.findByCode(typed.value()))

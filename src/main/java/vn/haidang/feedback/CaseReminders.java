@@ -1,6 +1,5 @@
 package vn.haidang.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,8 +12,8 @@ import vn.haidang.calendar.WorkingHours;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.staff.Role;
-import vn.haidang.staff.Roles;
 import vn.haidang.staff.StaffContact;
 import vn.haidang.staff.StaffMembers;
 import vn.haidang.text.VietnameseDates;
@@ -61,7 +60,7 @@ class CaseReminders {
      *
      * @return how many cases somebody was reminded of
      */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public int remind() {
         var now = LocalDateTime.now(clock);
         return deadlines.workingHours().map(hours -> remind(now, hours)).orElse(0);
@@ -123,7 +122,7 @@ class CaseReminders {
      *
      * @return how many
      */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public int closeUnreplied() {
         var today = LocalDate.now(clock);
         var unreplied = repository.findUnreplied(CaseStatus.WAITING, today, Limit.of(AT_ONCE));
@@ -137,7 +136,7 @@ class CaseReminders {
     }
 
     /** Every working morning: what waits, as numbers, for those who have an e-mail address or look at their screen. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void digest() {
         var today = LocalDate.now(clock);
         if (deadlines.calendar().isWorkingDay(today)) {

@@ -1,6 +1,5 @@
 package vn.haidang.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,8 +11,12 @@ import vn.haidang.messaging.StaffNotices;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayDirectCases;
+import vn.haidang.staff.MayGiveBackDenunciations;
+import vn.haidang.staff.MayHandleCases;
+import vn.haidang.staff.MayLead;
+import vn.haidang.staff.MaySeeCases;
 import vn.haidang.staff.Role;
-import vn.haidang.staff.Roles;
 import vn.haidang.staff.StaffMembers;
 
 /**
@@ -70,14 +73,14 @@ public class CaseWork {
     }
 
     /** Says what kind of matter it is, in plain words and by the decree, and which unit is to handle it. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @MayDirectCases
     public void triage(SeenCase seen, Triage triage) {
         cases.feedback(seen).triage(triage);
         cases.happened(seen, "TRIAGED", "%s, %s".formatted(triage.kind().label(), triage.unitCode()));
     }
 
     /** Whoever takes a case answers for it. */
-    @RolesAllowed(Roles.CASE_OFFICER)
+    @MayHandleCases
     public void take(SeenCase seen, String unitCode) {
         cases.feedback(seen).assign(unitCode, current.username());
         cases.happened(seen, "ASSIGNED", unitCode);
@@ -88,7 +91,7 @@ public class CaseWork {
      *
      * @throws IllegalArgumentException with a message key, for somebody who answers no cases
      */
-    @RolesAllowed(Roles.LEADER)
+    @MayLead
     public void assign(SeenCase seen, String unitCode, String officer) {
         var contact = members.with(Role.CASE_OFFICER).stream()
                 .filter(it -> it.username().equals(officer))
@@ -101,7 +104,7 @@ public class CaseWork {
     }
 
     /** Asks the reporter; the clock stands still until the reply, and for as long as the rule allows. */
-    @RolesAllowed(Roles.CASE_OFFICER)
+    @MayHandleCases
     public void ask(SeenCase seen, String question) {
         var text = CaseWords.required(question, "case.ask.required", LONGEST_MESSAGE);
         var feedback = cases.feedback(seen);
@@ -112,7 +115,7 @@ public class CaseWork {
     }
 
     /** What the reporter replied by telephone or at the counter. */
-    @RolesAllowed(Roles.CASE_OFFICER)
+    @MayHandleCases
     public void noteReply(SeenCase seen, String reply) {
         var text = CaseWords.required(reply, "case.reply.required", LONGEST_MESSAGE);
         cases.feedback(seen).replied(today(), deadlines.calendar());
@@ -121,7 +124,7 @@ public class CaseWork {
     }
 
     /** Gives more time, once, by the rule; the reporter sees it. */
-    @RolesAllowed(Roles.LEADER)
+    @MayLead
     public void extend(SeenCase seen, String why) {
         var reason = CaseWords.required(why, "reason.required", LONGEST_REASON);
         var feedback = cases.feedback(seen);
@@ -139,7 +142,7 @@ public class CaseWork {
      * @param body the public name of who answers now, which citizens read
      * @param until day by which that body is to answer; our clock runs on
      */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @MayDirectCases
     public void forward(SeenCase seen, String body, LocalDate until) {
         var name = CaseWords.required(body, "case.forward.required", LONGEST_NAME);
         if (until.isBefore(today())) {
@@ -152,7 +155,7 @@ public class CaseWork {
     }
 
     /** No rubbish after all: the case goes on like any other. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @MayDirectCases
     public void clear(SeenCase seen) {
         var feedback = cases.feedback(seen);
         if (!feedback.isQuarantined()) {
@@ -168,7 +171,7 @@ public class CaseWork {
      *
      * @param why for the handlers
      */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+    @MayDirectCases
     public void restrict(SeenCase seen, String why) {
         var reason = CaseWords.required(why, "reason.required", LONGEST_MESSAGE);
         cases.feedback(seen).restrict();
@@ -178,7 +181,7 @@ public class CaseWork {
     }
 
     /** Gives a case back that is no denunciation. */
-    @RolesAllowed(Roles.DENUNCIATION_OFFICER)
+    @MayGiveBackDenunciations
     public void unrestrict(SeenCase seen, String why) {
         var reason = CaseWords.required(why, "reason.required", LONGEST_MESSAGE);
         var feedback = cases.feedback(seen);
@@ -191,7 +194,7 @@ public class CaseWork {
     }
 
     /** Among staff; neither the reporter nor the public sees it. It changes nothing, so an older screen may add one. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     public void note(SeenCase seen, String text) {
         history.say(
                 cases.visible(seen.id()).id(),

@@ -1,10 +1,9 @@
 package vn.haidang.feedback;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -12,9 +11,9 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
-import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
 
 /**
@@ -57,25 +56,35 @@ public class CitizenDesk {
         this.clock = clock;
     }
 
-    /** Takes in what comes over the line of a stranger; what looks like rubbish goes to quarantine, with a receipt. */
+    /**
+     * Takes in what comes over the line of a stranger; what looks like rubbish goes to quarantine, with a receipt. Files
+     * for which there is no room stay outside, and the words are taken all the same.
+     *
+     * @throws IllegalArgumentException when the report or a file has problems
+     */
     @PermitAll
-    public String receive(Report report, List<Map.Entry<String, byte[]>> attachments, Sender sender) {
+    public Received receive(Report report, List<HandedIn> attachments, Sender sender) {
         requireGood(report);
         var fingerprint = report.fingerprint(attachments);
-        return intake.known(report, fingerprint)
-                .orElseGet(() -> receiveNew(report, fingerprint, attachments, sieve.holdsBack(report, sender)));
+        var known = intake.known(report, fingerprint);
+        if (known.isPresent()) {
+            return new Received(known.get(), 0);
+        }
+        var fitting = files.fitting(0, attachments);
+        var token = receiveNew(report, fingerprint, fitting, sieve.holdsBack(report, sender));
+        return new Received(token, attachments.size() - fitting.size());
     }
 
     /**
      * Takes a report in. The same report sent again, at the same time or later, gives the same receipt; another text
      * under the same client id is another case.
      *
-     * @param attachments name and content of files that {@link HandedInFiles#findProblem} let through
+     * @param attachments files that {@link HandedInFiles#findProblem} let through
      * @return the token of the receipt
      * @throws IllegalArgumentException when the report has problems
      */
     @PermitAll
-    public String receive(Report report, List<Map.Entry<String, byte[]>> attachments) {
+    public String receive(Report report, List<HandedIn> attachments) {
         requireGood(report);
         var fingerprint = report.fingerprint(attachments);
         return intake.known(report, fingerprint).orElseGet(() -> receiveNew(report, fingerprint, attachments, false));
@@ -160,12 +169,6 @@ public class CitizenDesk {
         return places.all();
     }
 
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    @Transactional
-    public void add(Place place) {
-        places.add(place);
-    }
-
     private static void requireGood(Report report) {
         if (!report.problems().isEmpty()) {
             throw new IllegalArgumentException(
@@ -173,12 +176,10 @@ public class CitizenDesk {
         }
     }
 
-    private String receiveNew(
-            Report report, String fingerprint, List<Map.Entry<String, byte[]>> attachments, boolean inQuarantine) {
-        var kept = attachments.stream()
-                .map(file -> files.keep(file.getKey(), file.getValue()))
-                .toList();
+    private String receiveNew(Report report, String fingerprint, List<HandedIn> attachments, boolean inQuarantine) {
+        var kept = new ArrayList<StoredFile>();
         try {
+            attachments.forEach(file -> kept.add(files.keep(file)));
             return receiveOnce(report, fingerprint, kept, inQuarantine, 1);
         } catch (RuntimeException e) {
             kept.forEach(files::discard);

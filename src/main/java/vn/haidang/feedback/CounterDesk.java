@@ -1,11 +1,10 @@
 package vn.haidang.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayHandleCases;
 
 /** Takes down what people say on the telephone, at the counter or in a letter: the same case as from the portal. */
 @Service
@@ -29,7 +28,7 @@ public class CounterDesk {
      * @return the token of the receipt, which is printed or read out
      * @throws IllegalArgumentException when the report has problems
      */
-    @RolesAllowed(Roles.CASE_OFFICER)
+    @MayHandleCases
     public String enter(Report report, Channel channel) {
         var token = desk.receive(report, List.of());
         var id = receipts.find(token).orElseThrow().caseId();

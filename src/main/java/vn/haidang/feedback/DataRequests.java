@@ -1,7 +1,6 @@
 package vn.haidang.feedback;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -15,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MaySetRules;
+import vn.haidang.staff.OnlyThePortal;
 
 /** What people ask about their own data, each request with its own clock. */
 @Service
@@ -106,7 +106,7 @@ public class DataRequests {
     }
 
     /** Open ones, the most urgent first; that somebody looked is recorded. */
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @MaySetRules
     public List<DataRequest> open(int count) {
         audit.record("data-requests.viewed", "", "");
         return sql.sql("""
@@ -120,7 +120,7 @@ public class DataRequests {
     }
 
     /** How many wait. */
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @MaySetRules
     @Transactional(readOnly = true)
     public long waiting() {
         return sql.sql("select count(*) from data_requests where settled_at is null")
@@ -134,7 +134,7 @@ public class DataRequests {
      * @throws IllegalArgumentException with a message key, without words
      * @throws IllegalStateException when it has been settled already
      */
-    @RolesAllowed({Roles.LEADER, Roles.ADMIN})
+    @MaySetRules
     public void settle(UUID id, boolean granted, String outcome) {
         var words = outcome.strip();
         if (words.isEmpty() || words.length() > LONGEST_OUTCOME) {
@@ -153,7 +153,7 @@ public class DataRequests {
     }
 
     /** Whoever asked is forgotten some time after the answer; that there was a request stays. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public int forget(LocalDate settledBefore) {
         return sql.sql("""
                         update data_requests set full_name = '', contact = '', words = '', outcome = '', case_code = ''

@@ -1,6 +1,6 @@
 package vn.haidang.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -17,7 +17,7 @@ import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MaySeeCases;
 
 /** Cases as staff read them. {@link CaseWork} moves them; citizens come through {@link CitizenDesk}. */
 @Service
@@ -62,7 +62,7 @@ public class FeedbackCases {
      * @param unit code of the unit that handles them; null for all
      * @param before id of the last row of the page before; null for the first page
      */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     @Transactional(readOnly = true)
     public List<CaseRow> rows(Queue queue, @Nullable String unit, @Nullable UUID before, int count) {
         return repository.findRows(
@@ -82,7 +82,7 @@ public class FeedbackCases {
      *
      * @param unit as for the rows
      */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     @Transactional(readOnly = true)
     public long count(Queue queue, @Nullable String unit) {
         return repository.count(
@@ -97,7 +97,7 @@ public class FeedbackCases {
     }
 
     /** The case with this code, however it was typed; empty for one that whoever asks must not see. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     @Transactional(readOnly = true)
     public Optional<UUID> withCode(String typed) {
         return CaseCode.typed(typed)
@@ -107,7 +107,7 @@ public class FeedbackCases {
     }
 
     /** Codes of the reports that are answered together with this case, as far as whoever asks may see them. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     @Transactional(readOnly = true)
     public List<String> followers(String code) {
         return repository.findByDuplicateOf(code).stream()
@@ -117,14 +117,14 @@ public class FeedbackCases {
     }
 
     /** A number that grows with every step of any case; tells a screen that there is something new, and nothing else. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER, Roles.SYSTEM})
+    @MaySeeCases
     @Transactional(readOnly = true)
     public long lastStep() {
         return history.lastStep();
     }
 
     /** The whole case, empty for one that whoever asks must not see; that it was opened is recorded. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     public Optional<FeedbackCase> open(UUID id) {
         var feedback = repository.findById(id).filter(visibility::sees);
         feedback.ifPresent(
@@ -132,27 +132,27 @@ public class FeedbackCases {
         return feedback;
     }
 
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     @Transactional(readOnly = true)
     public List<CaseStep> steps(UUID id) {
         return isVisible(id) ? history.steps(id) : List.of();
     }
 
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     @Transactional(readOnly = true)
     public List<StoredFile> files(UUID id) {
         return isVisible(id) ? history.files(id) : List.of();
     }
 
     /** What shows that the matter has been settled. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     @Transactional(readOnly = true)
     public List<StoredFile> proofs(UUID id) {
         return isVisible(id) ? history.proofs(id) : List.of();
     }
 
     /** What was said about it, also among staff. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+    @MaySeeCases
     @Transactional(readOnly = true)
     public List<CaseMessage> messages(UUID id) {
         return isVisible(id) ? history.messages(id) : List.of();
@@ -163,8 +163,8 @@ public class FeedbackCases {
      *
      * @throws IllegalArgumentException for a file of another case, or of one that must not be seen
      */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
-    public byte[] content(UUID id, UUID fileId) {
+    @MaySeeCases
+    public Path content(UUID id, UUID fileId) {
         if (Stream.concat(files(id).stream(), proofs(id).stream())
                 .noneMatch(file -> file.id().equals(fileId) && file.scan().mayBeOpened())) {
             throw new IllegalArgumentException("No file %s in case %s".formatted(fileId, id));

@@ -13,15 +13,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepRejected so long after closing what was not taken up is kept
  * @param reportsPerHour from one address without proof of work; more go to quarantine, never away
  * @param reportsPerHourWithProof the same with proof of work
+ * @param reportsPerHourAtMost from one address with or without; more are not read until later
+ * @param reportsPerHourInAll the same of all addresses together, so that no crowd of machines fills the disk
  */
 @ConfigurationProperties("portal.feedback")
-record FeedbackSettings(
+public record FeedbackSettings(
         @DefaultValue({"OTHER", "PROCEDURE"}) Set<FeedbackKind> proofFor,
         @DefaultValue("5Y") Period keepCases,
         @DefaultValue("12M") Period keepContacts,
         @DefaultValue("90D") Period keepRejected,
-        @DefaultValue("5") int reportsPerHour,
-        @DefaultValue("60") int reportsPerHourWithProof) {
+        @DefaultValue("30") int reportsPerHour,
+        @DefaultValue("60") int reportsPerHourWithProof,
+        @DefaultValue("300") int reportsPerHourAtMost,
+        @DefaultValue("5000") int reportsPerHourInAll) {
 
     static final Duration HOUR = Duration.ofHours(1);
 }

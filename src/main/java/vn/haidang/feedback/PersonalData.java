@@ -1,6 +1,5 @@
 package vn.haidang.feedback;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayLead;
+import vn.haidang.staff.OnlyThePortal;
 
 /**
  * How long the portal knows whom a case is about. Erasing is real: the person, the story, what was said and the files go;
@@ -59,7 +59,7 @@ public class PersonalData {
      *
      * @throws IllegalStateException while the case is open: it cannot be answered without its reporter
      */
-    @RolesAllowed(Roles.LEADER)
+    @MayLead
     public void erase(SeenCase seen) {
         var feedback = repository
                 .findById(seen.id())
@@ -73,7 +73,7 @@ public class PersonalData {
      *
      * @return how many cases and requests lost something
      */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public int forget() {
         var today = LocalDate.now(clock);
         var unanswered = List.of(CaseStatus.REJECTED, CaseStatus.DUPLICATE);

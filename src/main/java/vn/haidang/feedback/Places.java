@@ -1,32 +1,83 @@
 package vn.haidang.feedback;
 
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.MayAdminister;
+import vn.haidang.staff.OnlyThePortal;
+import vn.haidang.text.Slug;
 
 /** Neighbourhoods and landmarks that a reporter may choose from. */
-@Component
-class Places {
+@Service
+@Transactional
+public class Places {
+
+    private static final int LONGEST = 100;
+    private static final int LONGEST_SLUG = 60;
 
     private final JdbcClient sql;
+    private final AuditTrail audit;
 
-    Places(JdbcClient sql) {
+    Places(JdbcClient sql, AuditTrail audit) {
         this.sql = sql;
+        this.audit = audit;
     }
 
-    List<Place> all() {
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<Place> all() {
         return sql.sql("select slug, name from feedback_places order by position")
                 .query(DataClassRowMapper.newInstance(Place.class))
                 .list();
     }
 
-    void add(Place place) {
+    /** Adds one of the seed content. */
+    @OnlyThePortal
+    public void add(Place place) {
         sql.sql("insert into feedback_places (slug, name, position) select ?, ?, count(*) from feedback_places")
                 .params(place.slug(), place.name())
                 .update();
+    }
+
+    /**
+     * Opens a place.
+     *
+     * @throws IllegalArgumentException with the message key of what is wrong
+     */
+    @MayAdminister
+    public void open(String name) {
+        requireWords(name);
+        var slug = Slug.of(name).value();
+        var shortened = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
+        if (all().stream().anyMatch(place -> place.slug().equals(shortened))) {
+            throw new IllegalArgumentException("place.taken");
+        }
+        sql.sql("insert into feedback_places (slug, name, position) select ?, ?, count(*) from feedback_places")
+                .params(shortened, name)
+                .update();
+        audit.record("place.opened", shortened, name);
+    }
+
+    /** @throws IllegalArgumentException with the message key of what is wrong */
+    @MayAdminister
+    public void rename(String slug, String name) {
+        requireWords(name);
+        sql.sql("update feedback_places set name = ? where slug = ?")
+                .params(name, slug)
+                .update();
+        audit.record("place.renamed", slug, name);
+    }
+
+    private static void requireWords(String name) {
+        if (name.isBlank() || name.length() > LONGEST) {
+            throw new IllegalArgumentException("unit.name.wrong");
+        }
     }
 
     /** "Cảng Lý Sơn, cạnh phòng vé"; empty when neither was given. */

@@ -22,7 +22,7 @@ public final class Redaction {
     private static final int SHORTEST_WORD = 2;
 
     private static final List<Pattern> SHAPES = List.of(
-            Pattern.compile("[^\\s@<>(),;]+@[^\\s@<>(),;]+\\.\\p{L}{2,}"),
+            Pattern.compile("[^\\s@<>(),;]{1,64}@[^\\s@<>(),;]{1,190}\\.\\p{L}{2,24}"),
             // citizen number of 12 digits, older ones of 9, also in groups
             Pattern.compile(EDGE + "\\d{3}[ .]?\\d{3}[ .]?\\d{3}(?:[ .]?\\d{3})?" + END),
             Pattern.compile(EDGE + "(?:\\+?84|0)(?:[ .()-]?\\d){8,10}" + END),

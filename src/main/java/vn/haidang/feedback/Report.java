@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import vn.haidang.media.HandedIn;
+import vn.haidang.text.EmailAddress;
 
 /**
  * What a citizen typed, right or wrong; nothing is lost when something is missing.
@@ -37,7 +39,6 @@ public record Report(
     private static final int MAX_PLACE = 60;
     private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{7,18}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     public Report {
         clientId = CLIENT_ID.matcher(clientId).matches()
@@ -65,6 +66,14 @@ public record Report(
         check(problems, "content", content.length() > MAX_CONTENT, "feedback.error.content.long");
         check(problems, "place", place.length() > MAX_PLACE, "feedback.error.long");
         check(problems, "placeDetail", placeDetail.length() > MAX_LINE, "feedback.error.long");
+        Stream.of(
+                        Map.entry("fullName", fullName),
+                        Map.entry("address", address),
+                        Map.entry("phone", phone),
+                        Map.entry("email", email),
+                        Map.entry("postAddress", postAddress))
+                .forEach(line ->
+                        check(problems, line.getKey(), line.getValue().length() > MAX_LINE, "feedback.error.long"));
         if (!anonymous) {
             checkReporter(problems);
         }
@@ -78,20 +87,13 @@ public record Report(
         check(problems, "address", address.isEmpty(), "feedback.error.address");
         check(problems, "phone", phone.isEmpty() && email.isEmpty() && postAddress.isEmpty(), "feedback.error.contact");
         check(problems, "phone", !phone.isEmpty() && !PHONE.matcher(phone).matches(), "feedback.error.phone");
-        check(problems, "email", !email.isEmpty() && !EMAIL.matcher(email).matches(), "feedback.error.email");
-        Stream.of(
-                        Map.entry("fullName", fullName),
-                        Map.entry("address", address),
-                        Map.entry("email", email),
-                        Map.entry("postAddress", postAddress))
-                .forEach(line ->
-                        check(problems, line.getKey(), line.getValue().length() > MAX_LINE, "feedback.error.long"));
+        check(problems, "email", !email.isEmpty() && !EmailAddress.isOne(email), "feedback.error.email");
     }
 
     /** Everything but the client's id: the same id with other words or other files is another report. */
-    String fingerprint(List<Map.Entry<String, byte[]>> attachments) {
+    String fingerprint(List<HandedIn> attachments) {
         var files = attachments.stream()
-                .map(file -> file.getKey() + DigestUtils.sha256Hex(file.getValue()))
+                .map(file -> file.name() + file.fingerprint())
                 .collect(Collectors.joining("\u0000"));
         return DigestUtils.sha256Hex(String.join(
                 "\u0000",

@@ -1,6 +1,7 @@
 package vn.haidang.feedback;
 
 import jakarta.annotation.security.PermitAll;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -81,7 +82,7 @@ public class ReporterDesk {
     /** A file that the reporter handed in or that shows what was done; empty for any other. */
     @PermitAll
     @Transactional(readOnly = true)
-    public Optional<Map.Entry<StoredFile, byte[]>> file(CaseCode code, String secret, UUID fileId) {
+    public Optional<Map.Entry<StoredFile, Path>> file(CaseCode code, String secret, UUID fileId) {
         return opened(code, secret)
                 .flatMap(feedback -> Stream.concat(
                                 history.files(feedback.id()).stream(), history.proofs(feedback.id()).stream())

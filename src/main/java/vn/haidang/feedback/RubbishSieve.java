@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.haidang.staff.VisitorLine;
 import vn.haidang.text.Vietnamese;
 
 /**
@@ -36,7 +37,7 @@ class RubbishSieve {
     /** Remembers the report, too. */
     boolean holdsBack(Report report, Sender sender) {
         var lines = sender.hasProof() ? withProof : withoutProof;
-        var isTooMany = !lines.get(sender.address()).tryConsume(1);
+        var isTooMany = !lines.get(VisitorLine.of(sender.address())).tryConsume(1);
         return isRepeated(report.content()) || isTooMany;
     }
 

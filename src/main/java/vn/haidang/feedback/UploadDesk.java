@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.PartialFiles;
+import vn.haidang.media.StoredFile;
 
 /**
  * Pictures that follow a report in parts, once its text has arrived. Whoever has the receipt may send them; any part may
@@ -64,6 +67,7 @@ public class UploadDesk {
      * @param size of the whole file in bytes
      */
     @PermitAll
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // looking at a picture takes long, and holds no connection
     public Optional<Upload> add(
             String token, String file, String name, boolean voice, long from, long size, byte[] part) {
         return open(token).map(caseId -> {
@@ -79,20 +83,34 @@ public class UploadDesk {
             if (known.received() == 0 && history.files(caseId).size() + parts.begun(caseId) >= MAX_FILES) {
                 return new Upload(known.received(), false, "feedback.error.file.count");
             }
+            if (from != known.received()) {
+                return known;
+            }
+            var noRoom = files.findRoom(sizeOf(caseId) + known.received(), part.length);
+            if (!noRoom.isEmpty()) {
+                return new Upload(known.received(), false, noRoom);
+            }
             var received = parts.add(caseId, id, from, part);
             return received < size ? new Upload(received, false, null) : arrived(caseId, id, name, voice);
         });
     }
 
     private Upload arrived(UUID caseId, UUID id, String name, boolean voice) {
-        var content = parts.content(caseId, id);
-        parts.discard(caseId, id);
-        var problem = files.findProblem(name, content, voice);
-        if (!problem.isEmpty()) {
-            return new Upload(0, false, "feedback.error.file." + problem);
+        var file = new HandedIn(name, parts.content(caseId, id), voice);
+        try {
+            var stored = files.keep(id, file);
+            history.attach(caseId, stored);
+            return new Upload(file.size(), true, null);
+        } catch (IllegalArgumentException refused) {
+            files.leaveRoom(file.size());
+            return new Upload(0, false, refused.getMessage());
+        } finally {
+            parts.discard(caseId, id);
         }
-        history.attach(caseId, files.keep(id, name, content));
-        return new Upload(content.length, true, null);
+    }
+
+    private long sizeOf(UUID caseId) {
+        return history.files(caseId).stream().mapToLong(StoredFile::size).sum();
     }
 
     private Upload state(UUID caseId, UUID id) {

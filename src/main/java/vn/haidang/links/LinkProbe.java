@@ -1,26 +1,33 @@
 package vn.haidang.links;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.util.Timeout;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks an address for its page as a browser would and reads nothing of it. It never asks machines of the own network,
- * wherever a redirect may point.
+ * wherever a redirect may point, and connects to the very address that it has checked.
  */
 @Component
 public class LinkProbe {
@@ -28,44 +35,39 @@ public class LinkProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final int MOST_REDIRECTS = 5;
-
-    /**
-     * Beginnings of addresses in hexadecimal that no public machine has, beside those that Java knows: carriers,
-     * measurements, tunnels into IPv4, the future (RFC 6890).
-     */
-    private static final Pattern SET_ASIDE_V4 = Pattern.compile("(?:64[4-7]|c612|c613|c00000|f).*");
-
-    private static final Pattern SET_ASIDE_V6 = Pattern.compile("(?:f[cd]|2002|0064ff9b).*");
     private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]|[\"<>\\\\^`{|}]");
     private static final Set<Integer> NO_SUCH_PAGE = Set.of(404, 410);
 
     private final Predicate<InetAddress> mayBeAsked;
+    private final Duration pause;
 
     public LinkProbe() {
-        this(LinkProbe::isPublic);
+        this(PublicNetworks::contain, PAUSE);
     }
 
-    LinkProbe(Predicate<InetAddress> mayBeAsked) {
+    LinkProbe(Predicate<InetAddress> mayBeAsked, Duration pause) {
         this.mayBeAsked = mayBeAsked;
+        this.pause = pause;
     }
 
     /** Takes at most ten seconds for every address on the way, and a rest before, so that no server minds many. */
     public LinkAnswer ask(String address) {
-        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            Thread.sleep(PAUSE);
+        try (var client = client()) {
+            Thread.sleep(pause);
             var next = URI.create(safe(address));
             for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
-                if (!isAllowed(next)) {
-                    return new LinkAnswer(LinkState.UNSURE, "not a public address");
+                if (!isWeb(next)) {
+                    throw new NotPublic(address);
                 }
-                var response = get(client, next);
-                var location = response.headers().firstValue("Location");
-                if (response.statusCode() / 100 != 3 || location.isEmpty()) {
-                    return answer(response.statusCode());
+                var answer = get(client, next);
+                if (answer.location().isEmpty()) {
+                    return answer(answer.status());
                 }
-                next = next.resolve(safe(location.get()));
+                next = next.resolve(safe(answer.location()));
             }
             return new LinkAnswer(LinkState.UNSURE, "too many redirects");
+        } catch (NotPublic e) {
+            return new LinkAnswer(LinkState.UNSURE, "not a public address");
         } catch (UnknownHostException e) {
             return new LinkAnswer(LinkState.UNREACHABLE, "unknown host");
         } catch (IOException e) {
@@ -78,16 +80,40 @@ public class LinkProbe {
         }
     }
 
-    private static HttpResponse<InputStream> get(HttpClient client, URI address)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
-                .header("User-Agent", "HaiDang-LinkCheck")
-                .header("Accept", "text/html")
+    /** Names are looked up by ourselves, and what is not public is never handed on to be connected to. */
+    private CloseableHttpClient client() {
+        var connections = PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new Checked())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(PATIENCE))
+                        .setSocketTimeout(Timeout.of(PATIENCE))
+                        .build())
                 .build();
-        var response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        response.body().close();
-        return response;
+        return HttpClients.custom()
+                .setConnectionManager(connections)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(Timeout.of(PATIENCE))
+                        .build())
+                .setUserAgent("HaiDang-LinkCheck")
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
+    }
+
+    private static Answer get(CloseableHttpClient client, URI address) throws IOException {
+        var request = new HttpGet(address);
+        request.setHeader("Accept", "text/html");
+        var end = CompletableFuture.delayedExecutor(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        CompletableFuture.runAsync(request::cancel, end);
+        try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
+            var location = response.getFirstHeader("Location");
+            return new Answer(
+                    response.getCode(),
+                    response.getCode() / 100 == 3 && location != null ? String.valueOf(location.getValue()) : "");
+        }
     }
 
     /** People and servers write what they like into an address. */
@@ -97,30 +123,40 @@ public class LinkProbe {
                         URLEncoder.encode(sign.group(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
-    private boolean isAllowed(URI address) throws UnknownHostException {
-        var isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        return isWeb
-                && address.getHost() != null
-                && Arrays.stream(InetAddress.getAllByName(address.getHost())).allMatch(mayBeAsked);
-    }
-
-    private static boolean isPublic(InetAddress machine) {
-        return !isSetAside(machine.getAddress())
-                && !machine.isLoopbackAddress()
-                && !machine.isSiteLocalAddress()
-                && !machine.isLinkLocalAddress()
-                && !machine.isAnyLocalAddress()
-                && !machine.isMulticastAddress();
-    }
-
-    private static boolean isSetAside(byte[] address) {
-        var setAside = address.length == 4 ? SET_ASIDE_V4 : SET_ASIDE_V6;
-        return setAside.matcher(HexFormat.of().formatHex(address)).matches();
+    private static boolean isWeb(URI address) {
+        return ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) && address.getHost() != null;
     }
 
     private static LinkAnswer answer(int status) {
         var state =
                 status / 100 == 2 ? LinkState.WORKS : NO_SUCH_PAGE.contains(status) ? LinkState.GONE : LinkState.UNSURE;
         return new LinkAnswer(state, String.valueOf(status));
+    }
+
+    /** @param location where it leads on; empty for nowhere */
+    private record Answer(int status, String location) {}
+
+    private static final class NotPublic extends UnknownHostException {
+
+        NotPublic(String host) {
+            super(host);
+        }
+    }
+
+    private final class Checked implements DnsResolver {
+
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+            var machines = SystemDefaultDnsResolver.INSTANCE.resolve(host);
+            if (machines.length == 0 || !Arrays.stream(machines).allMatch(mayBeAsked)) {
+                throw new NotPublic(host);
+            }
+            return machines;
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
     }
 }

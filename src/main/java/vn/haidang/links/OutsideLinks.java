@@ -1,6 +1,5 @@
 package vn.haidang.links;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +12,8 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.MayPrepareContent;
 
 /** Addresses of other sites that writers name in their texts, and what came of trying them. */
 @Service
@@ -39,7 +39,7 @@ public class OutsideLinks {
     }
 
     /** Those of some addresses that did not work when they were last tried. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public Map<String, LinkState> failing(Collection<String> addresses) {
         var failing = new HashMap<String, LinkState>();
         if (!addresses.isEmpty()) {
@@ -53,7 +53,7 @@ public class OutsideLinks {
     }
 
     /** Those of some addresses that were never tried, or not for a day; at most thirty. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public List<String> untried(Collection<String> addresses) {
         var untried = new TreeSet<>(addresses);
         untried.removeIf(address -> address.length() > LONGEST);
@@ -66,7 +66,7 @@ public class OutsideLinks {
      *
      * @param progress gets the share that is done, in percent
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER})
+    @MayPrepareContent
     public void check(List<String> addresses, IntConsumer progress) {
         sql.sql("delete from outside_links where checked_at < ?")
                 .param(Timestamp.from(clock.instant().minus(KEPT)))

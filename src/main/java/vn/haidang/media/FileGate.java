@@ -15,14 +15,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.haidang.work.Bench;
+import vn.haidang.work.HeavyWork;
+import vn.haidang.work.WorkRefused;
 
-/** Who may enter the library: what a file is, its bytes decide. */
+/**
+ * The one gate for files, whichever {@link Door} they come to. What a file is, its bytes decide; it stays on the disk and
+ * is never whole in memory.
+ */
 @Component
 class FileGate {
 
     private static final Logger log = LoggerFactory.getLogger(FileGate.class);
     private static final int KEY_LENGTH = 16;
-    private static final int LONGEST_NAME = 160;
     private static final int VTT_START = 9;
 
     private final @Nullable VirusScanner scanner;
@@ -32,73 +37,121 @@ class FileGate {
         this.scanner = scanner.getIfAvailable();
     }
 
-    /** @throws IllegalArgumentException with the message key of why it may not */
-    CheckedFile check(String name, Path file) {
+    /**
+     * A file for the library, where it must be what its name says, and has been looked at by the scanner.
+     *
+     * @throws FileRefused with the message key of why it may not enter
+     */
+    CheckedFile checkForLibrary(String name, Path file) {
+        var type = check(name, file, Door.LIBRARY);
+        var kind = MediaKind.ofType(type).orElseThrow();
+        if (MediaKind.ofName(name).filter(kind::equals).isEmpty()) {
+            throw new FileRefused(Door.LIBRARY, FileProblem.DISGUISED, null);
+        }
         try {
-            var type = type(name, file);
-            refuseIf(Files.size(file) == 0, "media.problem.empty");
-            refuseIf(type.startsWith("image/hei"), "media.problem.heic");
-            var kind = MediaKind.ofType(type).orElseThrow(() -> new IllegalArgumentException("media.problem.type"));
-            refuseIf(MediaKind.ofName(name).filter(kind::equals).isEmpty(), "media.problem.disguised");
-            refuseIf(Files.size(file) > kind.largest(), "media.problem.size");
-            checkContent(kind, type, file);
-            return new CheckedFile(file, key(file), kind, type, shortened(name));
+            refuseInfected(file);
+            return new CheckedFile(file, key(file), kind, type, FileNames.clean(name));
         } catch (IOException e) {
-            throw new UncheckedIOException("A file that was handed in cannot be read", e);
+            throw unreadable(e);
         }
     }
 
-    /** By the bytes; the name only tells apart what begins alike, as the kinds of MP4 do. */
+    /**
+     * @return its type as found in its bytes
+     * @throws FileRefused with the message key of why it may not enter
+     */
+    String check(String name, Path file, Door door) {
+        try {
+            var type = type(name, file);
+            refuseIf(Files.size(file) == 0, door, FileProblem.EMPTY);
+            refuseIf(Files.size(file) > door.largest(), door, FileProblem.SIZE);
+            refuseIf(type.startsWith("image/hei"), door, FileProblem.HEIC);
+            refuseIf(type.contains("macroenabled") || isBinarySheet(type), door, FileProblem.MACROS);
+            var largest = door.largest(type).orElseThrow(() -> new FileRefused(door, FileProblem.TYPE, null));
+            refuseIf(Files.size(file) > largest, door, FileProblem.SIZE);
+            checkContent(type, file, door);
+            return type;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What the scanner says of a file; {@link Scan#WAITING} when it does not answer. */
+    Scan scan(Path file) {
+        if (scanner == null) {
+            return Scan.NONE;
+        }
+        try (var content = Files.newInputStream(file)) {
+            return scanner.scan(content);
+        } catch (IOException e) {
+            log.warn("The virus scanner did not answer: {}", e.getMessage());
+            return Scan.WAITING;
+        }
+    }
+
+    /** By the bytes; the name only tells apart what begins alike, as the kinds of MP4 and of Office files do. */
     private String type(String name, Path file) throws IOException {
         try (var content = new BufferedInputStream(Files.newInputStream(file))) {
             var byContent = tika.detect(content);
-            return byContent.equals(MimeTypes.OCTET_STREAM) ? byContent : tika.detect(content, name);
+            return byContent.equals(MimeTypes.OCTET_STREAM)
+                    ? byContent
+                    : tika.detect((InputStream) content, FileNames.clean(name));
         }
     }
 
-    private void checkContent(MediaKind kind, String type, Path file) throws IOException {
-        if (kind == MediaKind.PICTURE) {
-            try (var content = Files.newInputStream(file)) {
-                refuseUnlessDrawable(content);
+    private static boolean isBinarySheet(String type) {
+        return type.startsWith("application/vnd.ms-excel.sheet.binary");
+    }
+
+    private static void checkContent(String type, Path file, Door door) throws IOException {
+        if (type.startsWith("image/")) {
+            var problem = problemOfPicture(file);
+            if (problem != null) {
+                throw new FileRefused(door, problem, null);
             }
         }
-        if (kind == MediaKind.DOCUMENT) {
-            refuseIf(!WholeFiles.isWholePdf(file), "media.problem.broken-file");
-        }
-        if (type.equals("video/mp4") || type.startsWith("audio/mp4") || type.equals("audio/x-m4a")) {
-            refuseIf(!WholeFiles.isWholeMp4(file), "media.problem.broken-file");
-        }
-        if (scanner != null) {
-            try (var content = Files.newInputStream(file)) {
-                refuseIf(scanner.scan(content) == Scan.INFECTED, "media.problem.virus");
-            } catch (IOException e) {
-                log.warn("The virus scanner did not answer: {}", e.getMessage());
-                throw new IllegalArgumentException("media.problem.scanner", e);
-            }
+        refuseIf(Macros.areIn(file, type), door, FileProblem.MACROS);
+        refuseIf(type.equals("application/pdf") && !WholeFiles.isWholePdf(file), door, FileProblem.BROKEN_FILE);
+        refuseIf(door == Door.LIBRARY && isMp4(type) && !WholeFiles.isWholeMp4(file), door, FileProblem.BROKEN_FILE);
+    }
+
+    /** A phone records in pieces, which are no whole MP4, so that only the library asks for one. */
+    private static boolean isMp4(String type) {
+        return type.equals("video/mp4") || type.startsWith("audio/mp4") || type.equals("audio/x-m4a");
+    }
+
+    private static @Nullable FileProblem problemOfPicture(Path file) {
+        try {
+            return HeavyWork.on(Bench.PICTURES, () -> PictureReader.problem(file))
+                    .orElse(null);
+        } catch (WorkRefused e) {
+            return FileProblem.BUSY;
         }
     }
 
-    /** One at a time: a large picture needs much memory. */
-    private synchronized void refuseUnlessDrawable(InputStream picture) {
-        var problem = Pictures.problem(picture);
-        refuseIf(!problem.isEmpty(), problem);
+    private void refuseInfected(Path file) {
+        var scan = scan(file);
+        refuseIf(scan == Scan.INFECTED, Door.LIBRARY, FileProblem.VIRUS);
+        refuseIf(scan == Scan.WAITING, Door.LIBRARY, FileProblem.SCANNER);
     }
 
     /** @throws IllegalArgumentException with a message key, when it is no WebVTT */
     static void checkCaptions(byte[] content) {
         var start = new String(content, 0, Math.min(content.length, VTT_START), StandardCharsets.UTF_8);
-        refuseIf(content.length > MediaItem.LARGEST_CAPTIONS, "media.problem.captions");
-        refuseIf(!start.replace("\ufeff", "").startsWith("WEBVTT"), "media.problem.captions");
-    }
-
-    private static void refuseIf(boolean isWrong, String key) {
-        if (isWrong) {
-            throw new IllegalArgumentException(key);
+        if (content.length > MediaItem.LARGEST_CAPTIONS
+                || !start.replace("\ufeff", "").startsWith("WEBVTT")) {
+            throw new IllegalArgumentException("media.problem.captions");
         }
     }
 
-    private static String shortened(String name) {
-        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    private static void refuseIf(boolean isWrong, Door door, FileProblem problem) {
+        if (isWrong) {
+            throw new FileRefused(door, problem, null);
+        }
+    }
+
+    private static UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("A file that was handed in cannot be read", e);
     }
 
     private static String key(Path file) throws IOException {

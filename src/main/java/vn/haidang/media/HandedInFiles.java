@@ -1,142 +1,161 @@
 package vn.haidang.media;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import org.apache.tika.Tika;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MaySeeCases;
+import vn.haidang.staff.OnlyThePortal;
+import vn.haidang.work.Bench;
+import vn.haidang.work.HeavyWork;
 
-/** Files that citizens attach. What a file is decides its content, not its name. */
+/** Files that citizens attach. What a file is, its content decides, not its name. */
 @Service
 public class HandedInFiles {
 
     public static final long MAX_SIZE = 10L * 1024 * 1024;
     public static final long MAX_VOICE_SIZE = 5L * 1024 * 1024;
 
-    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/webp");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "application/pdf",
-            "application/msword",
-            "application/vnd.ms-excel",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation");
-    private static final Set<String> VOICES = Set.of(
-            "audio/mpeg",
-            "audio/mp4",
-            "audio/x-m4a",
-            "audio/ogg",
-            "audio/vorbis",
-            "audio/opus",
-            "audio/vnd.wave",
-            "audio/x-wav",
-            "audio/webm",
-            "video/webm",
-            "video/mp4",
-            "application/mp4",
-            "application/ogg",
-            "application/x-matroska",
-            "video/x-matroska");
-
     private static final Logger log = LoggerFactory.getLogger(HandedInFiles.class);
+    private static final String FULL = "feedback.error.file.full";
 
     private final Path folder;
-    private final @Nullable VirusScanner scanner;
-    private final Tika tika = new Tika();
+    private final FileGate gate;
+    private final HandedInSpace space;
 
-    HandedInFiles(MediaSettings settings, ObjectProvider<VirusScanner> scanner) {
+    HandedInFiles(MediaSettings settings, FileGate gate, HandedInSpace space) {
         this.folder = settings.folder();
-        this.scanner = scanner.getIfAvailable();
+        this.gate = gate;
+        this.space = space;
+    }
+
+    /** The message key of what is wrong with a file; empty when it can be kept. */
+    @PermitAll
+    public String findProblem(HandedIn file) {
+        try {
+            gate.check(file.name(), file.file(), door(file));
+            return "";
+        } catch (FileRefused e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     /**
-     * What is wrong with a file, as the end of a message key; empty when it can be kept.
+     * Sets room aside for files, which are then kept: for those that fit, in their order.
+     *
+     * @param before bytes that the same report has already
+     * @return those that fit
      */
     @PermitAll
-    public String findProblem(String name, byte[] content, boolean voice) {
-        var type = type(name, content);
-        if (content.length > (voice ? MAX_VOICE_SIZE : MAX_SIZE)) {
-            return "size";
+    public List<HandedIn> fitting(long before, List<HandedIn> files) {
+        var fitting = new ArrayList<HandedIn>();
+        var size = before;
+        for (var file : files) {
+            if (space.take(size, file.size())) {
+                size += file.size();
+                fitting.add(file);
+            }
         }
-        if (type.startsWith("image/hei")) {
-            return "heic";
-        }
-        var allowed = voice ? VOICES.contains(type) : PICTURES.contains(type) || DOCUMENTS.contains(type);
-        if (!allowed) {
-            return "type";
-        }
-        return PICTURES.contains(type) && !Pictures.isReadable(content) ? "broken" : "";
+        return fitting;
     }
 
-    /** Keeps a file; pictures are drawn anew, so that place and camera written into them are gone. */
+    /**
+     * The same for a file that comes in parts, before its first one.
+     *
+     * @return the message key of why there is no room; empty when it has been set aside
+     */
     @PermitAll
-    public StoredFile keep(String name, byte[] content) {
-        return keep(UUID.randomUUID(), name, content);
+    public String findRoom(long before, long bytes) {
+        return space.take(before, bytes) ? "" : FULL;
+    }
+
+    /** Gives room back that was set aside and not used. */
+    @PermitAll
+    public void leaveRoom(long bytes) {
+        space.giveBack(bytes);
+    }
+
+    /**
+     * Keeps a file that has no problem; pictures are drawn anew, so that place and camera written into them are gone.
+     *
+     * @throws IllegalArgumentException with the message key of what is wrong with it
+     */
+    @PermitAll
+    public StoredFile keep(HandedIn file) {
+        return keep(UUID.randomUUID(), file);
     }
 
     /** The same under an id that is known before; a file that is there already is written over. */
     @PermitAll
-    public StoredFile keep(UUID id, String name, byte[] content) {
-        var type = type(name, content);
-        var clean = PICTURES.contains(type) ? Pictures.redrawn(content, type) : Map.entry(type, content);
+    public StoredFile keep(UUID id, HandedIn file) {
+        var type = gate.check(file.name(), file.file(), door(file));
+        var kept = folder.resolve(id.toString());
+        var draft = folder.resolve(id + ".part");
         try {
             Files.createDirectories(folder);
-            Files.write(folder.resolve(id.toString()), clean.getValue());
+            var keptType = type.startsWith("image/")
+                    ? HeavyWork.on(Bench.PICTURES, () -> Pictures.redraw(file.file(), type, draft))
+                    : copied(file.file(), draft, type);
+            Files.move(draft, kept, StandardCopyOption.REPLACE_EXISTING);
+            return new StoredFile(id, file.name(), keptType, Files.size(kept), gate.scan(file.file()));
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be kept in " + folder, e);
+        } finally {
+            deleteQuietly(draft);
         }
-        return new StoredFile(id, name, clean.getKey(), clean.getValue().length, scanned(content));
+    }
+
+    private static void deleteQuietly(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            log.warn("What was drawn in vain stays in {}", draft);
+        }
+    }
+
+    private static String copied(Path file, Path kept, String type) throws IOException {
+        Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+        return type;
+    }
+
+    private static Door door(HandedIn file) {
+        return file.voice() ? Door.VOICE : Door.REPORT;
     }
 
     /** Asks the scanner again about a file that it has not seen. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public Scan scanAgain(UUID id) {
-        return scanned(read(id));
-    }
-
-    /** As it came: what a picture hides is gone once it has been drawn anew. */
-    private Scan scanned(byte[] content) {
-        if (scanner == null) {
-            return Scan.NONE;
-        }
-        try {
-            return scanner.scan(new ByteArrayInputStream(content));
-        } catch (IOException e) {
-            log.warn("The virus scanner did not answer: {}", e.getMessage());
-            return Scan.WAITING;
-        }
+        return gate.scan(folder.resolve(id.toString()));
     }
 
     /** For the case officer's eyes. */
-    @RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
-    public byte[] content(UUID id) {
-        return read(id);
+    @MaySeeCases
+    public Path content(UUID id) {
+        return existing(id);
     }
 
     /** For whoever handed it in, and has shown so. */
     @PermitAll
-    public byte[] ownContent(UUID id) {
-        return read(id);
+    public Path ownContent(UUID id) {
+        return existing(id);
     }
 
-    private byte[] read(UUID id) {
-        try {
-            return Files.readAllBytes(folder.resolve(id.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file " + id + " cannot be read", e);
+    /** @throws UncheckedIOException when it is gone */
+    private Path existing(UUID id) {
+        var file = folder.resolve(id.toString());
+        if (!Files.isReadable(file)) {
+            throw new UncheckedIOException(new NoSuchFileException(file.toString()));
         }
+        return file;
     }
 
     /** Takes back what a failed transaction kept. */
@@ -148,13 +167,12 @@ public class HandedInFiles {
     @PermitAll
     public void discard(UUID id) {
         try {
-            Files.deleteIfExists(folder.resolve(id.toString()));
+            var file = folder.resolve(id.toString());
+            var size = Files.exists(file) ? Files.size(file) : 0;
+            Files.deleteIfExists(file);
+            space.giveBack(size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String type(String name, byte[] content) {
-        return tika.detect(content, name);
     }
 }

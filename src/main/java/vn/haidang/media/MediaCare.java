@@ -1,6 +1,5 @@
 package vn.haidang.media;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayAnswerForContent;
+import vn.haidang.staff.MayCurateLibrary;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.MayWatchOverContent;
 
 /**
  * What is done with a file that is in the library.
@@ -48,7 +50,7 @@ public class MediaCare {
     }
 
     /** @throws IllegalArgumentException with the message key of what is wrong with the words */
-    @RolesAllowed(Roles.EDITOR)
+    @MayCurateLibrary
     public void describe(SeenItem seen, MediaDescription said) {
         var item = item(seen);
         var before = item.description();
@@ -57,7 +59,7 @@ public class MediaCare {
     }
 
     /** Says what every crop of a picture must keep. */
-    @RolesAllowed(Roles.EDITOR)
+    @MayCurateLibrary
     public void focus(SeenItem seen, Focus focus) {
         var item = item(seen);
         if (item.kind() != MediaKind.PICTURE) {
@@ -72,7 +74,7 @@ public class MediaCare {
      *
      * @param key of a picture of the library; null for none
      */
-    @RolesAllowed(Roles.EDITOR)
+    @MayCurateLibrary
     public void show(SeenItem seen, @Nullable String key) {
         var isPicture = key == null
                 || repository
@@ -91,7 +93,7 @@ public class MediaCare {
      *
      * @throws IllegalArgumentException with a message key, when it is no WebVTT
      */
-    @RolesAllowed(Roles.EDITOR)
+    @MayCurateLibrary
     public void caption(SeenItem seen, byte[] webVtt) {
         var item = item(seen);
         FileGate.checkCaptions(webVtt);
@@ -104,13 +106,13 @@ public class MediaCare {
      *
      * @param why stays in the history
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayWatchOverContent
     public void close(SeenItem seen, String why) {
         close(item(seen), why);
     }
 
     /** Closes those of some files that no piece shows, and no video that is open. */
-    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
+    @MayAnswerForContent
     public void closeUnshown(Collection<String> keys, String why) {
         repository.findByKeyIn(keys).stream()
                 .filter(item -> !item.isClosed() && !isShown(item))
@@ -123,14 +125,14 @@ public class MediaCare {
     }
 
     /** Opens the address of a file again, and shows it again where a text names it. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayWatchOverContent
     public void reopen(SeenItem seen) {
         item(seen).reopen();
         changed("media.reopened", seen.id(), "");
     }
 
     /** What shows a file: pieces in any state, and videos in whose place it stands. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public List<MediaUse> uses(MediaItem item) {
         var videos = repository.findByPoster(item.key()).stream()
@@ -140,7 +142,7 @@ public class MediaCare {
     }
 
     /** @throws IllegalArgumentException with a message key, when something shows it */
-    @RolesAllowed(Roles.EDITOR)
+    @MayCurateLibrary
     public void delete(SeenItem seen) {
         var item = item(seen);
         if (!uses(item).isEmpty()) {

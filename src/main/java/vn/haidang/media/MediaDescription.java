@@ -16,8 +16,8 @@ public record MediaDescription(String words, String credit) {
 
     private static final int SHORTEST = 5;
     private static final Pattern FILE_NAME =
-            Pattern.compile("(?i).*\\.(jpe?g|png|webp|gif|heic|pdf|mp[34]|m4a|webm|ogg|opus)|"
-                    + "(img|dsc|dcim|pxl|image|picture|photo|screenshot|fb_img|z)[-_ (]*\\d[-_ ()\\d]*");
+            Pattern.compile("(?i)^.*\\.(jpe?g|png|webp|gif|heic|pdf|mp[34]|m4a|webm|ogg|opus)|"
+                    + "^(img|dsc|dcim|pxl|image|picture|photo|screenshot|fb_img|z)[-_ (]*\\d[-_ ()\\d]*");
 
     public MediaDescription {
         words = Vietnamese.normalise(words).strip();

@@ -10,15 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import vn.haidang.work.Bench;
+import vn.haidang.work.HeavyWork;
 
 /** The files of the library on disk: a folder for each, named by its key. */
 @Component
 class MediaFolder {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[0-9]+)*\\.[a-z0-9]{2,4}");
+    private static final Pattern NAME = Pattern.compile("^[a-z0-9]{1,20}(?:-[0-9]{1,3}){0,2}\\.[a-z0-9]{2,4}");
     private static final String MASTER = "master";
     private static final String CONTENT = "content";
     private static final String CAPTIONS = "captions";
@@ -48,7 +49,7 @@ class MediaFolder {
         return work.get();
     }
 
-    /** Takes a checked file in. One at a time: a large picture needs much memory. */
+    /** Takes a checked file in. */
     synchronized MediaItem.Kept keep(CheckedFile file) {
         var home = folder.resolve(file.key());
         try {
@@ -57,9 +58,7 @@ class MediaFolder {
                 Files.copy(file.file(), home.resolve(CONTENT), StandardCopyOption.REPLACE_EXISTING);
                 return new MediaItem.Kept(0, 0, size(home));
             }
-            try (var content = Files.newInputStream(file.file())) {
-                return keepPicture(Pictures.turned(content), home);
-            }
+            return HeavyWork.on(Bench.PICTURES, () -> keepPicture(PictureReader.read(file.file()), home));
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be kept in " + folder, e);
         }
@@ -72,12 +71,10 @@ class MediaFolder {
      */
     synchronized long focus(String key, Focus focus) {
         var home = folder.resolve(key);
-        try {
-            Renditions.writeCrops(ImageIO.read(home.resolve(MASTER).toFile()), focus, home);
+        return HeavyWork.on(Bench.PICTURES, () -> {
+            Renditions.writeCrops(PictureReader.read(home.resolve(MASTER)), focus, home);
             return size(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /**

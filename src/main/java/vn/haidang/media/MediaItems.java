@@ -1,7 +1,6 @@
 package vn.haidang.media;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.MayWriteContent;
 
 /**
  * The library: pictures, sound, video and PDF that editors publish, each kept once however often it is handed in.
@@ -70,9 +70,9 @@ public class MediaItems {
      * @return the same content, when the library has it already
      * @throws IllegalArgumentException with the message key of why it cannot enter
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public Optional<MediaItem> look(String name, Path file) {
-        return repository.findByKey(gate.check(name, file).key());
+        return repository.findByKey(gate.checkForLibrary(name, file).key());
     }
 
     /**
@@ -81,20 +81,20 @@ public class MediaItems {
      * @return what the library has of this content: the same as before when it was there already
      * @throws IllegalArgumentException with the message key of what is wrong with the file or with what is said about it
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public MediaItem add(String name, Path file, MediaDescription said) {
-        var checked = gate.check(name, file);
+        var checked = gate.checkForLibrary(name, file);
         return folder.alone(() -> repository.findByKey(checked.key()).orElseGet(() -> take(checked, said)));
     }
 
     /** A page of the library, newest first. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public List<MediaItem> page(@Nullable MediaKind kind, @Nullable String words, @Nullable UUID before, int count) {
         return repository.findPage(kind, words, before == null ? LAST : before, Limit.of(count));
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public Optional<MediaItem> withId(UUID id) {
         return repository.findById(id);
@@ -110,7 +110,7 @@ public class MediaItems {
     }
 
     /** In percent of the quota. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public int share() {
         return (int) (100 * repository.sumSizes() / settings.quota().toBytes());

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** What the library keeps, by the content of the file. */
 public enum MediaKind {
-    PICTURE(20, Set.of("image/jpeg", "image/png", "image/webp"), Set.of("jpg", "jpeg", "png", "webp")),
+    PICTURE(20, Set.of("image/jpeg", "image/png", "image/webp"), Set.of("jpg", "jpeg", "jfif", "jpe", "png", "webp")),
     AUDIO(
             100,
             Set.of("audio/mpeg", "audio/mp4", "audio/x-m4a", "audio/ogg", "audio/vorbis", "audio/opus"),
@@ -26,6 +26,10 @@ public enum MediaKind {
         this.megabytes = megabytes;
         this.types = types;
         this.endings = endings;
+    }
+
+    Set<String> types() {
+        return types;
     }
 
     static Optional<MediaKind> ofType(String type) {

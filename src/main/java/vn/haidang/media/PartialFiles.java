@@ -1,7 +1,6 @@
 package vn.haidang.media;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,18 +10,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.OnlyThePortal;
 
 /** Files that arrive in parts over a line that breaks: each part goes on where the last one ended. */
 @Service
 public class PartialFiles {
+
+    static final String FOLDER = "parts";
 
     private static final Duration KEPT = Duration.ofDays(8);
 
     private final Path folder;
 
     PartialFiles(MediaSettings settings) {
-        folder = settings.folder().resolve("parts");
+        folder = settings.folder().resolve(FOLDER);
     }
 
     /** How many files of one owner have begun and not yet come whole. */
@@ -69,14 +70,10 @@ public class PartialFiles {
         }
     }
 
-    /** @throws UncheckedIOException when there is no such file */
+    /** Where the parts of a file are put together. */
     @PermitAll
-    public byte[] content(UUID owner, UUID id) {
-        try {
-            return Files.readAllBytes(file(owner, id));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public Path content(UUID owner, UUID id) {
+        return file(owner, id);
     }
 
     @PermitAll
@@ -89,7 +86,7 @@ public class PartialFiles {
     }
 
     /** Drops what has been lying around for longer than any phone tries. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void sweep(Instant now) {
         if (!Files.isDirectory(folder)) {
             return;

@@ -8,14 +8,16 @@ import java.nio.file.Path;
 /** Whether a file ends where it says it does; one that was cut off on the way does not. */
 final class WholeFiles {
 
-    private static final int PDF_END = 1024;
+    /** Scanners and mail add to a file what readers pass over. In bytes. */
+    private static final int PDF_END = 256 * 1024;
+
     private static final int BOX_HEAD = 8;
     private static final int LARGE_BOX_HEAD = 16;
     private static final String INDEX = "moov";
 
     private WholeFiles() {}
 
-    /** A PDF ends with its own mark, after which little may follow (ISO 32000, 7.5.5). */
+    /** A PDF ends with its own mark (ISO 32000, 7.5.5), whatever was added behind it. */
     static boolean isWholePdf(Path file) throws IOException {
         try (var content = new RandomAccessFile(file.toFile(), "r")) {
             var end = new byte[(int) Math.min(PDF_END, content.length())];

@@ -1,5 +1,5 @@
 /** Files: what citizens hand in, kept outside of the web, and the library of what editors publish. */
-@ApplicationModule(allowedDependencies = {"staff", "text", "pages", "backoffice"})
+@ApplicationModule(allowedDependencies = {"staff", "text", "pages", "backoffice", "work"})
 @NullMarked
 package vn.haidang.media;
 

@@ -1,7 +1,6 @@
 package vn.haidang.messaging;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +14,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayAdminister;
 
 /**
  * Messages that are to go out. They are written in the transaction of what they tell, so that nothing is told that did not
@@ -80,7 +79,7 @@ public class Outbox {
     }
 
     /** How many could not be delivered, for those who keep the portal running. */
-    @RolesAllowed(Roles.ADMIN)
+    @MayAdminister
     @Transactional(readOnly = true)
     public long failed() {
         return sql.sql("select count(*) from outgoing_messages where next_try_at is null")

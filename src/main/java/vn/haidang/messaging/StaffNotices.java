@@ -1,7 +1,6 @@
 package vn.haidang.messaging;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayLead;
 import vn.haidang.staff.StaffContact;
 
 /** What single members of staff are told: on their first screen, and by e-mail when an address of theirs is known. */
@@ -38,7 +37,7 @@ public class StaffNotices {
      * @param text never what a citizen wrote, since it also goes by e-mail
      * @param path below the back office
      */
-    @RolesAllowed({Roles.LEADER, Roles.SYSTEM})
+    @MayLead
     public void tell(StaffContact who, String text, String path) {
         sql.sql("insert into staff_notices (username, at, text, path) values (?, ?, ?, ?)")
                 .params(who.username(), Timestamp.from(clock.instant()), text, path)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.text.Markdown;
 import vn.haidang.text.Vietnamese;
 
 /**
@@ -75,7 +76,10 @@ public record ArticleDraft(
         if (extras.byline().length() > ArticleExtras.MAX_BYLINE) {
             return List.of("article.byline.length");
         }
-        return body.length() > MAX_BODY ? List.of("article.body.length") : List.of();
+        if (body.length() > MAX_BODY) {
+            return List.of("article.body.length");
+        }
+        return Stream.of(Markdown.problem(body)).filter(key -> !key.isEmpty()).toList();
     }
 
     /** Message keys of what is missing before readers may see it; empty when nothing is. */

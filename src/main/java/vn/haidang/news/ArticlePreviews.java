@@ -1,7 +1,6 @@
 package vn.haidang.news;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -11,6 +10,7 @@ import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.Previews;
 import vn.haidang.publication.Previews.Preview;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayPrepareContent;
 import vn.haidang.staff.Roles;
 
 /** Articles shown to people without an account before they are public, by whoever writes or approves them. */
@@ -42,7 +42,7 @@ public class ArticlePreviews {
      *
      * @throws AccessDeniedException when a contributor asks for a piece of another unit
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER})
+    @MayPrepareContent
     public Preview offer(UUID id) {
         return previews.offer(own(id));
     }
@@ -52,7 +52,7 @@ public class ArticlePreviews {
      *
      * @throws AccessDeniedException when a contributor asks for a piece of another unit
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER})
+    @MayPrepareContent
     public void end(UUID id) {
         previews.end(own(id));
     }

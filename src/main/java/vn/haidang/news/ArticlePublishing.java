@@ -1,6 +1,5 @@
 package vn.haidang.news;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -12,7 +11,9 @@ import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayAnswerForContent;
+import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.staff.MayPublish;
 import vn.haidang.text.Slug;
 
 /**
@@ -53,7 +54,7 @@ public class ArticlePublishing {
         this.current = current;
     }
 
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void sendBack(SeenPiece seen, String why) {
         desk.article(seen).sendBack(ArticleDesk.required(why));
         schedules.drop(Article.ref(seen.id()));
@@ -61,7 +62,7 @@ public class ArticlePublishing {
     }
 
     /** @throws IllegalArgumentException with the message key of what readers would miss */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void publish(SeenPiece seen) {
         var article = desk.article(seen);
         desk.requireComplete(article);
@@ -74,7 +75,7 @@ public class ArticlePublishing {
      *
      * @throws IllegalArgumentException with the message key of what readers would miss, or of what is wrong with the time
      */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void schedule(SeenPiece seen, Instant due) {
         var article = desk.article(seen);
         desk.requireComplete(article);
@@ -88,7 +89,7 @@ public class ArticlePublishing {
      *
      * @throws IllegalArgumentException with the message key of what is wrong with the time
      */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void reschedule(SeenPiece seen, Instant due) {
         var article = desk.article(seen);
         if (article.publication().status() != PublicationStatus.SCHEDULED) {
@@ -100,7 +101,7 @@ public class ArticlePublishing {
     }
 
     /** Says that a public piece is still true; the next look comes when its kind asks for it. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @MayMaintainContent
     public void confirm(SeenPiece seen) {
         desk.article(seen).confirm(desk.today());
         desk.noted("article.confirmed", seen.id(), "");
@@ -111,7 +112,7 @@ public class ArticlePublishing {
      *
      * @param why the emergency
      */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void publishInEmergency(SeenPiece seen, String why) {
         var article = desk.article(seen);
         desk.requireWords(article);
@@ -122,7 +123,7 @@ public class ArticlePublishing {
     }
 
     /** Gives the approval that an emergency left owing. */
-    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
+    @MayAnswerForContent
     public void approveAfterwards(SeenPiece seen) {
         desk.article(seen).approveAfterwards(current.username());
         desk.noted("article.approved-afterwards", seen.id(), "");
@@ -134,7 +135,7 @@ public class ArticlePublishing {
      * @param why stays in the history
      * @param note what readers find at its address; empty for nothing but that it is gone
      */
-    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
+    @MayAnswerForContent
     public void withdraw(SeenPiece seen, String why, String note) {
         var article = desk.article(seen);
         requireLoose(article);
@@ -161,7 +162,7 @@ public class ArticlePublishing {
      * As {@link #withdraw}, and closes the files that nothing else shows: who has their address does not get them any
      * more.
      */
-    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
+    @MayAnswerForContent
     public void withdrawWithFiles(SeenPiece seen, String why, String note) {
         withdraw(seen, why, note);
         media.closeUnshown(desk.filesOfWithdrawn(seen.id()), why);
@@ -186,7 +187,7 @@ public class ArticlePublishing {
      *
      * @throws IllegalArgumentException with a message key, for an address that is taken or none
      */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void move(SeenPiece seen, String wished) {
         var article = desk.article(seen);
         if (!article.publication().isPublic()) {

@@ -1,6 +1,5 @@
 package vn.haidang.news;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -10,7 +9,7 @@ import vn.haidang.publication.PieceVersions;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayWriteContent;
 
 /**
  * What is written beside a published piece: the revision that will take its place, and its English variant.
@@ -52,7 +51,7 @@ public class ArticleVariants {
      *
      * @return id of the revision, which may have been begun already
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public UUID startRevision(SeenPiece seen) {
         return repository.findByRevises(seen.id()).map(Article::id).orElseGet(() -> newRevision(seen));
     }
@@ -63,7 +62,7 @@ public class ArticleVariants {
      * @return id of the variant, which may have been begun already
      * @throws IllegalStateException for what is not public, for standing pages and for what is English already
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public UUID startTranslation(SeenPiece seen) {
         return repository.findByTranslates(seen.id()).map(Article::id).orElseGet(() -> newTranslation(seen));
     }
@@ -73,7 +72,7 @@ public class ArticleVariants {
      *
      * @throws IllegalStateException for any other piece, and for what is being reviewed
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public void discard(SeenPiece seen) {
         var revision = rights.require(desk.article(seen));
         if (!revision.mayBeDiscarded()) {

@@ -1,6 +1,5 @@
 package vn.haidang.news;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,9 @@ import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.MayWriteContent;
+import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.text.Slug;
 import vn.haidang.text.VietnameseDates;
 
@@ -60,13 +61,13 @@ public class ArticleWriting {
     }
 
     /** Whether whoever is signed in writes this piece: a contributor only those of the own unit. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public boolean mayWrite(Article article) {
         return rights.mayWrite(article);
     }
 
     /** @throws IllegalArgumentException with the message key of what is wrong with the draft */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public UUID draft(ArticleDraft draft) {
         rights.requireUnit(draft.unitCode());
         if (draft.shelf() == Shelf.PAGE) {
@@ -85,7 +86,7 @@ public class ArticleWriting {
      * @param note what the version is about; may be empty
      * @throws IllegalArgumentException with the message key of what is wrong with the draft
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public void revise(SeenPiece seen, ArticleDraft draft, String note) {
         save(rights.require(desk.article(seen)), draft, note);
     }
@@ -96,7 +97,7 @@ public class ArticleWriting {
      * @param changeNote empty when no fact changes
      * @throws IllegalArgumentException with the message key of what is wrong with the draft
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public void revise(SeenPiece seen, ArticleDraft draft, String note, String changeNote) {
         var revision = rights.require(desk.article(seen));
         save(revision, draft, note);
@@ -108,7 +109,7 @@ public class ArticleWriting {
      *
      * @throws IllegalArgumentException with the message key of what readers would miss
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public void submit(SeenPiece seen) {
         var article = rights.require(desk.article(seen));
         desk.requireComplete(article);
@@ -118,7 +119,7 @@ public class ArticleWriting {
     }
 
     /** What was withdrawn, failed, was scheduled or waits for review becomes a draft of whoever takes it up. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public void takeUp(SeenPiece seen) {
         rights.require(desk.article(seen)).takeUp(current.username());
         schedules.drop(Article.ref(seen.id()));
@@ -130,7 +131,7 @@ public class ArticleWriting {
      *
      * @param translates path of the Vietnamese piece of which this is the English variant; null for none
      */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void seed(ArticleDraft draft, Slug slug, LocalDate publishedOn, @Nullable String translates) {
         var at = publishedOn.atTime(8, 0).atZone(VietnameseDates.ZONE).toInstant();
         var article = repository.save(new Article(draft, slug, Publication.seeded(current.username(), at)));

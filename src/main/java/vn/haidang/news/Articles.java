@@ -1,7 +1,6 @@
 package vn.haidang.news;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.publication.PublicationStatus;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.MayWatchOverContent;
 
 /** The articles as readers and staff find them. {@link ArticleWriting} writes them, {@link ArticlePublishing} lets them out. */
 @Service
@@ -79,41 +79,41 @@ public class Articles {
         return article;
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public List<ArticleRow> rows(
             @Nullable PublicationStatus status, @Nullable String title, @Nullable UUID before, int count) {
         return repository.findRows(status, title, before == null ? LAST : before, Limit.of(count));
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public long count(PublicationStatus status) {
         return repository.countByStatus(status);
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public Optional<Article> withId(UUID id) {
         return loaded(id);
     }
 
     /** How many pieces went out in an emergency and wait for the approval of a second person. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayWatchOverContent
     @Transactional(readOnly = true)
     public long owedApprovals() {
         return repository.countOwedApprovals();
     }
 
     /** The unfinished revision of a published piece. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public Optional<UUID> revisionOf(UUID original) {
         return repository.findByRevises(original).map(Article::id);
     }
 
     /** The unpublished or published English variant of a piece. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public Optional<UUID> translationOf(UUID original) {
         return repository.findByTranslates(original).map(Article::id);

@@ -1,6 +1,5 @@
 package vn.haidang.news;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.publication.Schedules;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
 
@@ -48,13 +47,13 @@ public class Newsroom {
     }
 
     /** Pieces on which somebody must act: those in review, that failed or owe an approval, and then drafts, newest first. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public List<ArticleRow> waiting() {
         return repository.findWaiting(MOST);
     }
 
     /** What went out and what will, in the order of time. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public List<CalendarEntry> calendar(LocalDate from, LocalDate until) {
         var start = startOf(from);
         var end = startOf(until);
@@ -72,13 +71,13 @@ public class Newsroom {
     }
 
     /** Public pieces whose date of review has come, the oldest first. */
-    @RolesAllowed({Roles.SYSTEM, Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public List<DueReview> dueReviews() {
         return repository.findDueReviews(VietnameseDates.dateOf(clock.instant()), MOST);
     }
 
     /** All units, those that have been silent for longest first. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public List<UnitFreshness> freshness() {
         var last = lastDays();
         var present = VietnameseDates.dateOf(clock.instant()).with(IsoFields.DAY_OF_QUARTER, 1);

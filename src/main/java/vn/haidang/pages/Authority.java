@@ -24,6 +24,12 @@ public record Authority(
         @Nullable String receptionSchedule,
         @Nullable String securityContact) {
 
+    /** In letters. */
+    public static final int LONGEST = 200;
+
+    public static final int LONGEST_SHORT = 100;
+    public static final int LONGEST_PHONE = 30;
+
     /** Only the host, as people say it: dichvucong.gov.vn. */
     public String portalHost() {
         return portalAddress.replaceFirst("^https?://", "");

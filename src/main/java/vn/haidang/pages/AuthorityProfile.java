@@ -1,13 +1,16 @@
 package vn.haidang.pages;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.MayAdminister;
+import vn.haidang.staff.MayKeepContactData;
+import vn.haidang.text.EmailAddress;
 
 /** The one row that says whose portal this is. */
 @Service
@@ -18,11 +21,13 @@ public class AuthorityProfile implements Remembered {
     static final String KIND = "authority";
 
     private final JdbcClient sql;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Memo<Authority> remembered = new Memo<>(this::read);
 
-    AuthorityProfile(JdbcClient sql, ApplicationEventPublisher events) {
+    AuthorityProfile(JdbcClient sql, AuditTrail audit, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -33,9 +38,15 @@ public class AuthorityProfile implements Remembered {
         return remembered.get();
     }
 
-    /** Describes the authority for the first time or anew. */
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    /**
+     * Describes the authority for the first time or anew.
+     *
+     * @throws IllegalArgumentException with the message key of what is wrong
+     */
+    @MayAdminister
     public void describe(Authority authority) {
+        requireGood(authority);
+        audit.record("authority.described", "1", authority.name());
         sql.sql("""
                         replace into authority_profile (id, name, short_name, province, code_prefix, portal_address,
                             portal_hotline, address, phone, email, responsible, office_hours, reception_schedule,
@@ -51,7 +62,7 @@ public class AuthorityProfile implements Remembered {
      *
      * @param email of the authority
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.ADMIN})
+    @MayKeepContactData
     public void receive(String officeHours, String receptionSchedule, String email, String address) {
         sql.sql("""
                         update authority_profile set office_hours = nullif(?, ''), reception_schedule = nullif(?, ''),
@@ -67,6 +78,32 @@ public class AuthorityProfile implements Remembered {
     @PermitAll
     public void forget() {
         remembered.forget();
+    }
+
+    private static void requireGood(Authority authority) {
+        var isNamed = Stream.of(authority.name(), authority.shortName(), authority.province())
+                .noneMatch(String::isBlank);
+        var isShort = Stream.of(
+                        authority.name(),
+                        authority.shortName(),
+                        authority.province(),
+                        authority.address(),
+                        authority.phone(),
+                        authority.email(),
+                        authority.responsible(),
+                        authority.securityContact())
+                .allMatch(line -> line == null || line.length() <= Authority.LONGEST);
+        var phone = authority.phone();
+        var fits = authority.shortName().length() <= Authority.LONGEST_SHORT
+                && authority.province().length() <= Authority.LONGEST_SHORT
+                && (phone == null || phone.length() <= Authority.LONGEST_PHONE);
+        if (!isNamed || !isShort || !fits) {
+            throw new IllegalArgumentException("authority.lines.wrong");
+        }
+        var email = authority.email();
+        if (email != null && !EmailAddress.isOne(email)) {
+            throw new IllegalArgumentException("staff.email.wrong");
+        }
     }
 
     private Authority read() {

@@ -1,7 +1,6 @@
 package vn.haidang.pages;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayAnswerForContent;
+import vn.haidang.staff.MayWatchOverContent;
 
 /**
  * The emergency banner: one person writes it, a second one lets it out, and it is on every page of every node as soon as
@@ -61,7 +61,7 @@ public class Banners implements Remembered {
     }
 
     /** Those that wait for a second person or are shown, newest first. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayWatchOverContent
     @Transactional(readOnly = true)
     public List<Banner> alive() {
         return sql.sql(COLUMNS + "where ended_by is null and until > ? order by id desc")
@@ -76,7 +76,7 @@ public class Banners implements Remembered {
      * @param path of a page of ours; empty for none
      * @throws IllegalArgumentException with a message key, for what cannot be shown
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayWatchOverContent
     public void propose(String text, String path, Instant until) {
         var words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
@@ -100,7 +100,7 @@ public class Banners implements Remembered {
      *
      * @throws IllegalStateException when whoever wrote it asks, or it waits no longer
      */
-    @RolesAllowed({Roles.APPROVER, Roles.LEADER})
+    @MayAnswerForContent
     public void confirm(long id) {
         var done = sql.sql("""
                         update banners set confirmed_by = :who, confirmed_at = :now
@@ -121,7 +121,7 @@ public class Banners implements Remembered {
     }
 
     /** Takes it down at once; one person is enough. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayWatchOverContent
     public void end(long id) {
         sql.sql("update banners set ended_by = ? where id = ? and ended_by is null")
                 .params(current.username(), id)

@@ -4,7 +4,9 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Letter size and colours: the only thing that the portal remembers of a reader, and only when asked. */
 @Controller
@@ -54,12 +55,12 @@ class DisplayController {
 
     /** Back to the page where the choice was made; only the path of the referring page, so never another site. */
     private static URI back(HttpServletRequest request) {
-        var referer = request.getHeader(HttpHeaders.REFERER);
-        if (referer == null) {
+        try {
+            var page = new URI(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "/hien-thi"));
+            var path = "/" + String.valueOf(page.getRawPath()).replaceAll("^[/\\\\]+", "");
+            return new URI(page.getRawQuery() == null ? path : path + "?" + page.getRawQuery());
+        } catch (URISyntaxException odd) {
             return URI.create("/hien-thi");
         }
-        var page = UriComponentsBuilder.fromUriString(referer).build();
-        var path = "/" + String.valueOf(page.getPath()).replaceAll("^/+", "");
-        return URI.create(page.getQuery() == null ? path : path + "?" + page.getQuery());
     }
 }

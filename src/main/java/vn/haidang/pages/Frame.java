@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What surrounds the content of a page: what the request brings, and what the page says about itself.
  *
  * @param banner the emergency that stands above every page; null in quiet times
+ * @param isCallable whether a number of the hotline has been published
  * @param canonical absolute address of the page without the reader's parameters
  */
 public record Frame(
@@ -14,6 +15,7 @@ public record Frame(
         Display display,
         Assets assets,
         @Nullable Banner banner,
+        boolean isCallable,
         String path,
         String canonical,
         PageHead head) {
@@ -54,6 +56,11 @@ public record Frame(
     /** @param names of modules of this page beside the common one */
     public Frame withScripts(String... names) {
         return with(head.withScripts(List.of(names)));
+    }
+
+    /** What a link to the page of the hotline promises. */
+    public String callWords() {
+        return isCallable ? "Gọi đường dây nóng" : "Cách liên hệ với cơ quan";
     }
 
     public String title() {
@@ -98,6 +105,6 @@ public record Frame(
     }
 
     private Frame with(PageHead changed) {
-        return new Frame(authority, display, assets, banner, path, canonical, changed);
+        return new Frame(authority, display, assets, banner, isCallable, path, canonical, changed);
     }
 }

@@ -18,12 +18,15 @@ class FrameArguments implements HandlerMethodArgumentResolver {
     private final Assets assets;
     private final PageSettings settings;
     private final Banners banners;
+    private final Telephone telephone;
 
-    FrameArguments(AuthorityProfile authority, Assets assets, PageSettings settings, Banners banners) {
+    FrameArguments(
+            AuthorityProfile authority, Assets assets, PageSettings settings, Banners banners, Telephone telephone) {
         this.authority = authority;
         this.assets = assets;
         this.settings = settings;
         this.banners = banners;
+        this.telephone = telephone;
     }
 
     @Override
@@ -47,6 +50,7 @@ class FrameArguments implements HandlerMethodArgumentResolver {
                 PageKeeping.display(request),
                 assets,
                 banners.showing().orElse(null),
+                telephone.isAnswered(),
                 path,
                 settings.absolute(path),
                 PageHead.EMPTY);

@@ -1,14 +1,13 @@
 package vn.haidang.pages;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayPublish;
 
 /** Addresses that were public once. Whoever kept one is led to where the page is now. */
 @Service
@@ -24,7 +23,7 @@ public class MovedAddresses {
     }
 
     /** From now on the old address leads to the new one, and so does every one that led to the old one. */
-    @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
+    @MayPublish
     public void lead(String oldPath, String newPath) {
         sql.sql("delete from moved_addresses where old_path = ?").param(newPath).update();
         sql.sql("update moved_addresses set new_path = ? where new_path = ?")

@@ -11,7 +11,11 @@ public enum Problem {
     TOO_LARGE(
             "Tệp gửi lên quá lớn",
             "Mỗi tệp tối đa 10 MB, tất cả không quá 60 MB. Bấm nút quay lại, bỏ bớt tệp rồi gửi lại."),
-    TOO_MANY("Thử quá nhiều lần", "Chờ ít phút rồi làm lại. Cần gấp thì gọi đường dây nóng."),
+    TOO_MANY("Thử quá nhiều lần", "Chờ ít phút rồi làm lại. Cần gấp thì tới thẳng quầy."),
+    WRONG_METHOD("Trang này không nhận cách gửi đó", "Mở lại trang rồi làm lại từ nút có sẵn."),
+    BUSY(
+            "Cổng đang bận",
+            "Nhiều người gửi cùng lúc. Chờ nửa phút rồi bấm nút quay lại, gửi lần nữa. Điều đã ghi vẫn còn."),
     WRONG_REQUEST("Yêu cầu chưa đúng", "Địa chỉ hoặc nội dung gửi lên có chỗ sai. Thử tìm lại:"),
     BROKEN("Cổng đang gặp lỗi", "Lỗi ở phía cổng, không phải do bà con. Thử lại sau ít phút.");
 
@@ -29,6 +33,8 @@ public enum Problem {
             case FORBIDDEN, UNAUTHORIZED -> REFUSED;
             case CONTENT_TOO_LARGE -> TOO_LARGE;
             case TOO_MANY_REQUESTS -> TOO_MANY;
+            case METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> WRONG_METHOD;
+            case SERVICE_UNAVAILABLE -> BUSY;
             default -> status.is5xxServerError() ? BROKEN : WRONG_REQUEST;
         };
     }

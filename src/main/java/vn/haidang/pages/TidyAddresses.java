@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** One address per page: no slash at the end. Only paths of ours, never another host. */
@@ -23,7 +24,9 @@ class TidyAddresses extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = "/" + request.getRequestURI().replaceAll("^/+|/+$", "");
+        var path = "/"
+                + StringUtils.trimTrailingCharacter(
+                        StringUtils.trimLeadingCharacter(request.getRequestURI(), '/'), '/');
         var query = request.getQueryString();
         response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
         response.setHeader(HttpHeaders.LOCATION, query == null ? path : path + "?" + query);

@@ -1,12 +1,12 @@
 package vn.haidang.plan;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.OnlyThePortal;
 
 /** The plans and their duties. */
 @Service
@@ -20,7 +20,7 @@ public class CommunicationPlans {
     }
 
     /** Newest first. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public List<CommunicationPlan> all() {
         return sql.sql("select year, title, source, closed from communication_plans order by year desc")
@@ -29,7 +29,7 @@ public class CommunicationPlans {
     }
 
     /** In the order of the plan. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public List<Duty> duties(int year) {
         return sql.sql("""
@@ -41,7 +41,7 @@ public class CommunicationPlans {
                 .list();
     }
 
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void add(CommunicationPlan plan, List<Duty> duties) {
         sql.sql(
                         "insert into communication_plans (year, title, source, closed) values (:year, :title, :source, :closed)")

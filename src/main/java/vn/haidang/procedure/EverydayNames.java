@@ -1,7 +1,6 @@
 package vn.haidang.procedure;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.text.Vietnamese;
 
 /**
@@ -59,7 +59,7 @@ public class EverydayNames {
      *
      * @throws IllegalArgumentException with a message key, when there are too many names or one is too long
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @MayMaintainContent
     public void change(String code, List<String> names) {
         var clean = clean(names);
         if (clean.size() > MOST || clean.stream().anyMatch(name -> name.length() > LONGEST)) {
@@ -70,7 +70,7 @@ public class EverydayNames {
     }
 
     /** Adds names that are not there yet; those of procedures that are not published wait until they are. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void seed(Map<String, List<String>> namesByCode) {
         var known = ofAll();
         var rows = new ArrayList<Object[]>();

@@ -1,7 +1,6 @@
 package vn.haidang.procedure;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.OnlyThePortal;
 
 /** The catalogue as people think of it: by what happens in their lives. */
 @Service
@@ -46,7 +45,7 @@ public class LifeEvents {
     }
 
     /** @param all in the order in which they are shown */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void seed(List<LifeEvent> all) {
         for (var position = 0; position < all.size(); position++) {
             var event = all.get(position);

@@ -1,6 +1,5 @@
 package vn.haidang.procedure;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +12,8 @@ import org.springframework.stereotype.Service;
 import vn.haidang.procedure.source.Draft;
 import vn.haidang.procedure.source.RecordFile;
 import vn.haidang.procedure.source.RecordFile.ReadRecord;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.staff.MayPublish;
 
 /** Reads procedures from files of other systems. A file is read whole before anything is changed. */
 @Service
@@ -36,7 +36,7 @@ public class ProcedureImports {
      * @param progress gets the share that is done, in percent
      * @throws IllegalArgumentException when the file cannot be read at all, in one sentence
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.SYSTEM})
+    @MayMaintainContent
     public ImportPreview preview(Path file, IntConsumer progress) {
         var records = RecordFile.read(file);
         var lines = new ArrayList<ImportPreview.Line>();
@@ -54,7 +54,7 @@ public class ProcedureImports {
      * @param source name of the file
      * @throws IllegalArgumentException with a message key, when the reason is missing
      */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public ImportReport.Outcome publish(Draft draft, String source, String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("reason.required");
@@ -68,7 +68,7 @@ public class ProcedureImports {
      * @param publish reason for letting new facts go out at once; null to leave them as proposals
      * @throws IllegalArgumentException when the file cannot be read at all, in one sentence
      */
-    @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
+    @MayPublish
     public ImportReport read(Path file, @Nullable String publish) {
         return read(file, String.valueOf(file.getFileName()), publish, percent -> {});
     }
@@ -77,7 +77,7 @@ public class ProcedureImports {
      * @param source name under which the file was handed in; every version keeps it
      * @param progress gets the share that is done, in percent
      */
-    @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
+    @MayPublish
     public ImportReport read(Path file, String source, @Nullable String publish, IntConsumer progress) {
         var records = RecordFile.read(file);
         var report = new ImportReport();

@@ -1,6 +1,5 @@
 package vn.haidang.procedure;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.procedure.ImportReport.Outcome;
 import vn.haidang.procedure.source.Draft;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.staff.MayPublish;
 
 /** Takes records of other systems in, one at a time. */
 @Service
@@ -31,7 +31,7 @@ class ProcedureIntake {
      *
      * @param publish lets new facts go out at once, with the reason
      */
-    @RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
+    @MayPublish
     public Outcome takeIn(Draft draft, String source, @Nullable String publish) {
         var facts = draft.facts();
         var procedure = repository
@@ -55,7 +55,7 @@ class ProcedureIntake {
     }
 
     /** What taking a record in would do, with what it changes; nothing is done. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.SYSTEM})
+    @MayMaintainContent
     @Transactional(readOnly = true)
     public Expected expect(Draft draft) {
         var latest = repository.findByCode(draft.facts().code()).flatMap(this::latest);

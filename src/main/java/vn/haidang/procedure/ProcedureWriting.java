@@ -1,6 +1,5 @@
 package vn.haidang.procedure;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.procedure.Procedure.Origin;
 import vn.haidang.procedure.ProcedureVersion.Status;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.staff.OnlyThePortal;
 
 /** Procedures that are written or edited here. Nothing of it is public before an approver has published it. */
 @Service
@@ -41,14 +41,14 @@ public class ProcedureWriting {
     }
 
     /** Publishes what a new portal starts with. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void seed(ProcedureFacts facts) {
         var procedure = repository.save(new Procedure(facts, Origin.WRITTEN_HERE));
         publishing.publishSeed(procedure, publishing.propose(procedure, facts, Origin.WRITTEN_HERE, "content"));
     }
 
     /** Where an editor goes on: the latest version, be it public or not. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @MayMaintainContent
     @Transactional(readOnly = true)
     public Optional<ProcedureVersion> latest(String code) {
         return repository
@@ -65,7 +65,7 @@ public class ProcedureWriting {
      *     new code is taken, or nothing was changed
      * @throws OptimisticLockingFailureException when somebody else has saved since
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @MayMaintainContent
     public void save(ProcedureFacts facts, @Nullable Integer basedOn) {
         check(facts);
         var known = repository.findByCode(facts.code());

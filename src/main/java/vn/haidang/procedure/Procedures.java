@@ -1,7 +1,6 @@
 package vn.haidang.procedure;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayLookUpProcedures;
+import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.staff.MayPublish;
 
 /** Procedures and their versions, as they are read, published, reviewed and abolished. */
 @Service
@@ -60,7 +61,7 @@ public class Procedures {
         return repository.findByCode(code).filter(Procedure::isPublished);
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
+    @MayLookUpProcedures
     @Transactional(readOnly = true)
     public List<ProcedureRow> rows(Selection selection, @Nullable String after, int count) {
         var reviewedBefore = selection.reviewDue() ? LocalDate.now(clock).minus(REVIEW_EVERY) : null;
@@ -85,7 +86,7 @@ public class Procedures {
     }
 
     /** Newest first. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
+    @MayLookUpProcedures
     @Transactional(readOnly = true)
     public List<ProcedureVersion> versions(String code) {
         return repository
@@ -100,7 +101,7 @@ public class Procedures {
      * @throws IllegalArgumentException with a message key, when the reason or a mandatory part is missing
      * @throws IllegalStateException when it does not wait any more, or was written here by the same person
      */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void publish(String code, int number, String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("reason.required");
@@ -110,7 +111,7 @@ public class Procedures {
     }
 
     /** Takes a proposal away; a procedure that never had another version goes with it. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @MayMaintainContent
     public void discard(String code, int number, String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("reason.required");
@@ -136,7 +137,7 @@ public class Procedures {
      * @param replacedBy code of the procedure that takes its place; null for none
      * @throws IllegalArgumentException with a message key, when the reason is missing or the other is not published
      */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     public void abolish(String code, String reason, @Nullable String replacedBy) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("reason.required");
@@ -161,7 +162,7 @@ public class Procedures {
     }
 
     /** Notes that somebody has compared the procedure with the law today. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @MayMaintainContent
     public void review(String code) {
         repository.findByCode(code).orElseThrow().review(LocalDate.now(clock), current.username());
         audit.record("procedure.reviewed", code, "");

@@ -1,6 +1,5 @@
 package vn.haidang.publication;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
 
 /** What reviewers and writers say to each other about a piece. */
 @Service
@@ -35,7 +34,7 @@ public class PieceComments {
      * @param quote the words of the piece that it is about; empty for the whole
      * @throws IllegalArgumentException with a message key, when nothing was written or too much
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public void add(PieceRef piece, String quote, String text) {
         if (text.isBlank() || text.strip().length() > LONGEST) {
             throw new IllegalArgumentException("comment.required");
@@ -53,7 +52,7 @@ public class PieceComments {
     }
 
     /** Oldest first; settled ones too. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public List<PieceComment> about(PieceRef piece) {
         return sql.sql("""
@@ -65,7 +64,7 @@ public class PieceComments {
                 .list();
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public void settle(PieceRef piece, long id) {
         sql.sql("""
                         update piece_comments set settled_by = ?

@@ -1,6 +1,5 @@
 package vn.haidang.publication;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -11,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.MayPrepareContent;
 
 /** Every named save of every piece; nothing here is ever changed. */
 @Service
@@ -35,7 +35,7 @@ public class PieceVersions {
      *
      * @param fields the words by the names of their fields, in the order in which people read them
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.SYSTEM})
+    @MayPrepareContent
     public void keep(PieceRef piece, Map<String, String> fields, String note) {
         var newest = newest(piece);
         if (newest > 0 && fields(piece, newest).equals(fields)) {
@@ -65,7 +65,7 @@ public class PieceVersions {
     }
 
     /** Newest first, no more than anybody compares. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER, Roles.SYSTEM})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public List<PieceVersion> all(PieceRef piece) {
         return sql.sql("""
@@ -82,7 +82,7 @@ public class PieceVersions {
     }
 
     /** @throws IllegalArgumentException when there is no such version */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER, Roles.SYSTEM})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public Map<String, String> fields(PieceRef piece, int number) {
         return sql.sql("select fields from piece_versions where kind = ? and piece_id = ? and number = ?")
@@ -98,7 +98,7 @@ public class PieceVersions {
      *
      * @param inWords says in words what a version keeps as codes
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public List<FieldChange> compare(PieceRef piece, int from, int to, UnaryOperator<Map<String, String>> inWords) {
         return changes(inWords.apply(fields(piece, from)), inWords.apply(fields(piece, to)));

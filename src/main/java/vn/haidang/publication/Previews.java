@@ -1,7 +1,6 @@
 package vn.haidang.publication;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -16,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.MayPrepareContent;
 
 /** Links by which people without an account see a piece as the public would. Only a hash of each is kept. */
 @Service
@@ -41,7 +41,7 @@ public class Previews {
     }
 
     /** A new link, good for {@link #OPEN_FOR}; it is shown once and cannot be read again. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER})
+    @MayPrepareContent
     public Preview offer(PieceRef piece) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
@@ -60,7 +60,7 @@ public class Previews {
     }
 
     /** Ends all links to a piece. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public void end(PieceRef piece) {
         sql.sql("delete from piece_previews where kind = ? and piece_id = ?")
                 .params(piece.kind(), piece.id().toString())

@@ -1,6 +1,5 @@
 package vn.haidang.publication;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.MayPublish;
+import vn.haidang.staff.MayWatchOverContent;
+import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.staff.StaffMembers;
 
 /**
@@ -69,7 +71,7 @@ public class Schedules {
      *
      * @throws IllegalArgumentException with a message key, for a time that is past or more than a year away
      */
-    @RolesAllowed(Roles.APPROVER)
+    @MayPublish
     @Transactional
     public void set(PieceRef piece, Instant due) {
         var now = clock.instant();
@@ -84,7 +86,7 @@ public class Schedules {
                 .update();
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional
     public void drop(PieceRef piece) {
         sql.sql("delete from publication_schedule where kind = ? and piece_id = ?")
@@ -92,7 +94,7 @@ public class Schedules {
                 .update();
     }
 
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public Optional<Instant> dueAt(PieceRef piece) {
         return sql.sql("select due_at from publication_schedule where kind = ? and piece_id = ?")
@@ -103,7 +105,7 @@ public class Schedules {
     }
 
     /** When pieces of a kind go out by themselves, by id, soonest first; at most a thousand. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     @Transactional(readOnly = true)
     public Map<UUID, Instant> between(String kind, Instant from, Instant to) {
         var due = new LinkedHashMap<UUID, Instant>();
@@ -119,7 +121,7 @@ public class Schedules {
     }
 
     /** How many pieces should have gone out {@link #PATIENCE} ago and still wait: nobody acts on the schedule. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER, Roles.ADMIN})
+    @MayWatchOverContent
     @Transactional(readOnly = true)
     public long late() {
         return sql.sql("select count(*) from publication_schedule where due_at < ?")
@@ -129,7 +131,7 @@ public class Schedules {
     }
 
     /** Lets everything out whose time has come. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void publishDue() {
         while (publishNext()) {
             log.debug("One more piece may be due");

@@ -1,6 +1,5 @@
 package vn.haidang.publication;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayWriteContent;
 
 /**
  * What somebody is typing and has not saved, kept beside the piece so that a broken line or a closed window loses
@@ -42,7 +41,7 @@ public class SideBuffers {
     }
 
     /** @param version of the piece as whoever types has it on the screen; 0 for a new one */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public void put(PieceRef piece, int version, Map<String, String> fields) {
         sql.sql("""
                         replace into piece_buffers (kind, piece_id, username, at, base_version, fields)
@@ -59,7 +58,7 @@ public class SideBuffers {
     }
 
     /** What whoever is signed in had typed; empty when everything was saved. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     @Transactional(readOnly = true)
     public Optional<Buffer> find(PieceRef piece) {
         return sql.sql(
@@ -73,7 +72,7 @@ public class SideBuffers {
     }
 
     /** After saving, or when it is not wanted any more. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     public void drop(PieceRef piece) {
         sql.sql("delete from piece_buffers where kind = ? and piece_id = ? and username = ?")
                 .params(piece.kind(), piece.id().toString(), current.username())
@@ -81,7 +80,7 @@ public class SideBuffers {
     }
 
     /** Who else is typing in this piece now. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR})
+    @MayWriteContent
     @Transactional(readOnly = true)
     public List<String> others(PieceRef piece) {
         if (piece.id().equals(NEW_PIECE)) {

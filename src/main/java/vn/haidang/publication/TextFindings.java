@@ -1,6 +1,5 @@
 package vn.haidang.publication;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import vn.haidang.links.LinkState;
 import vn.haidang.links.OutsideLinks;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.MediaItems;
 import vn.haidang.media.MediaKind;
 import vn.haidang.search.SearchIndex;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
+import vn.haidang.staff.MayPrepareContent;
 import vn.haidang.text.Markdown;
 import vn.haidang.text.Readability;
 import vn.haidang.text.Vietnamese;
@@ -51,8 +50,12 @@ public class TextFindings {
      *
      * @param language of the readers
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public List<TextFinding> of(String markdown, Locale language) {
+        var problem = Markdown.problem(markdown);
+        if (!problem.isEmpty()) {
+            return List.of(new TextFinding(problem, ""));
+        }
         var findings = new ArrayList<TextFinding>();
         add(findings, "text.dead-link", deadLinks(markdown));
         addOutside(findings, outsideIn(markdown));
@@ -69,9 +72,9 @@ public class TextFindings {
     }
 
     /** Addresses of other sites in a text that are to be tried before their findings are known. */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayFollowContent
     public List<String> untried(String markdown) {
-        return outside.untried(outsideIn(markdown));
+        return Markdown.problem(markdown).isEmpty() ? outside.untried(outsideIn(markdown)) : List.of();
     }
 
     /**
@@ -79,7 +82,7 @@ public class TextFindings {
      *
      * @param progress gets the share that is done, in percent
      */
-    @RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER})
+    @MayPrepareContent
     public void tryOut(List<String> addresses, IntConsumer progress) {
         outside.check(addresses, progress);
     }
@@ -96,20 +99,9 @@ public class TextFindings {
 
     private void addOutside(List<TextFinding> findings, Set<String> addresses) {
         var failing = outside.failing(addresses);
-        for (var address : addresses) {
-            var state = failing.get(address);
-            if (state != null) {
-                findings.add(new TextFinding(keyOf(state), address));
-            }
-        }
-    }
-
-    private static String keyOf(LinkState failing) {
-        return switch (failing) {
-            case GONE -> "text.outside.gone";
-            case UNREACHABLE -> "text.outside.silent";
-            case UNSURE, WORKS -> "text.outside.unsure";
-        };
+        addresses.stream()
+                .filter(failing::containsKey)
+                .forEach(address -> findings.add(new TextFinding("text.outside.unsure", address)));
     }
 
     private static Set<String> outsideIn(String markdown) {

@@ -1,14 +1,17 @@
 package vn.haidang.publication;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haidang.staff.Roles;
+import vn.haidang.pages.PublicChange;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.staff.MayAdminister;
+import vn.haidang.text.Slug;
 
 /** The two trees of topics. */
 @Service
@@ -17,10 +20,17 @@ public class Topics {
 
     private static final String SELECT = "select slug, code, tree, name from topics ";
 
-    private final JdbcClient sql;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_SLUG = 50;
 
-    Topics(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Topics(JdbcClient sql, AuditTrail audit, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.audit = audit;
+        this.events = events;
     }
 
     /** In the order of the plan. */
@@ -39,7 +49,7 @@ public class Topics {
     }
 
     /** Adds a topic at the end of its tree; one with the same slug is left as it is. */
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @MayAdminister
     public void add(Topic topic) {
         sql.sql("""
                         insert ignore into topics (slug, code, tree, name, position)
@@ -47,5 +57,41 @@ public class Topics {
                         """)
                 .params(topic.slug(), topic.code(), topic.tree(), topic.name(), topic.tree())
                 .update();
+    }
+
+    /**
+     * Opens a topic of a tree.
+     *
+     * @throws IllegalArgumentException with the message key of what is wrong
+     */
+    @MayAdminister
+    public void open(String tree, String name) {
+        requireWords(name);
+        var slug = Slug.of(name).value();
+        var shortened = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
+        if (withSlug(shortened).isPresent()) {
+            throw new IllegalArgumentException("topic.taken");
+        }
+        add(new Topic(shortened, tree + "." + shortened, tree, name));
+        changed("topic.opened", shortened, name);
+    }
+
+    /** @throws IllegalArgumentException with the message key of what is wrong */
+    @MayAdminister
+    public void rename(String slug, String name) {
+        requireWords(name);
+        sql.sql("update topics set name = ? where slug = ?").params(name, slug).update();
+        changed("topic.renamed", slug, name);
+    }
+
+    private void changed(String action, String slug, String name) {
+        audit.record(action, slug, name);
+        events.publishEvent(new PublicChange("topic", slug));
+    }
+
+    private static void requireWords(String name) {
+        if (name.isBlank() || name.length() > LONGEST) {
+            throw new IllegalArgumentException("unit.name.wrong");
+        }
     }
 }

@@ -1,6 +1,17 @@
 /** The editorial life of anything that is published, and the topics it belongs to. */
 @ApplicationModule(
-        allowedDependencies = {"media", "media::admin", "links", "search", "text", "staff", "messaging", "backoffice"})
+        allowedDependencies = {
+            "media",
+            "media::admin",
+            "links",
+            "search",
+            "text",
+            "staff",
+            "messaging",
+            "backoffice",
+            "work",
+            "pages"
+        })
 @NullMarked
 package vn.haidang.publication;
 

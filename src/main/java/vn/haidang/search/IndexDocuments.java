@@ -101,7 +101,8 @@ final class IndexDocuments {
 
     /** A name without what nobody types: "Thủ tục" in front, "(thực hiện tại cấp tỉnh)" behind. */
     private static String essence(String title) {
-        var bare = title.replaceFirst("(?iu)^thủ tục (?:hành chính )?", "").replaceAll("\\s*\\([^)]*\\)", "");
+        var bare = title.replaceFirst("(?iu)^thủ tục (?:hành chính )?", "")
+                .replaceAll("(?<!\\s)\\s*+\\([^()]{0,200}\\)", "");
         return bare.isBlank() ? title : bare;
     }
 

@@ -1,7 +1,6 @@
 package vn.haidang.search;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.OpenedPages;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.staff.MaySeeSearches;
 import vn.haidang.text.Vietnamese;
 
 /**
@@ -33,7 +33,9 @@ public class SearchLog {
     private static final int OFTEN = 3;
     private static final int LONGEST = 100;
     private static final int MOST_IN_MEMORY = 5000;
-    private static final Pattern NUMBER_OF_SOMEBODY = Pattern.compile("(?:\\D*\\d){6}.*");
+    /** So many digits may be the number of somebody. */
+    private static final int DIGITS_OF_SOMEBODY = 6;
+
     private static final Pattern SEARCHED = Pattern.compile("(?:^|&)q=([^&]*)");
 
     private final JdbcClient sql;
@@ -69,7 +71,7 @@ public class SearchLog {
     }
 
     /** Questions without an answer, or with answers that nobody opened, most frequent first. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
+    @MaySeeSearches
     @Transactional(readOnly = true)
     public List<Query> unanswered(int count) {
         return sql.sql("""
@@ -83,7 +85,7 @@ public class SearchLog {
     }
 
     /** Takes a question off the list, because somebody has dealt with it. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @MayMaintainContent
     @Transactional
     public void settle(String text) {
         sql.sql("update search_queries set settled = true where text = ?")
@@ -153,7 +155,7 @@ public class SearchLog {
         var key = Vietnamese.normalise(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
         var isKept = !key.isEmpty()
                 && key.length() <= LONGEST
-                && !NUMBER_OF_SOMEBODY.matcher(key).matches();
+                && key.chars().filter(Character::isDigit).count() < DIGITS_OF_SOMEBODY;
         return isKept ? Optional.of(key) : Optional.empty();
     }
 

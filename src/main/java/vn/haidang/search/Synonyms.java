@@ -1,7 +1,6 @@
 package vn.haidang.search;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,7 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.staff.MaySeeSearches;
+import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.text.Vietnamese;
 
 /** The table of what people say. A change is used by the next search on every node; what was before stays on record. */
@@ -57,7 +58,7 @@ public class Synonyms {
      * @param containing a part of what is said or meant
      * @param after the last entry of the page before
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER})
+    @MaySeeSearches
     @Transactional(readOnly = true)
     public List<Synonym> page(String containing, @Nullable String after, int count) {
         return sql.sql("""
@@ -72,7 +73,7 @@ public class Synonyms {
                 .list();
     }
 
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER})
+    @MaySeeSearches
     @Transactional(readOnly = true)
     public Optional<Synonym> saying(String say) {
         return sql.sql("select say, means from synonyms where current_say = ?")
@@ -82,7 +83,7 @@ public class Synonyms {
     }
 
     /** What an entry was over time, newest first; without meanings where it was taken out. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER})
+    @MaySeeSearches
     @Transactional(readOnly = true)
     public List<State> history(String say) {
         return sql.sql("select means, changed_by, changed_at from synonyms where say = ? order by id desc limit 50")
@@ -95,18 +96,18 @@ public class Synonyms {
     }
 
     /** Adds an entry or gives it other meanings. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @MayMaintainContent
     public void put(Synonym synonym) {
         replace(key(synonym.say()), String.join(SEPARATOR, synonym.means()));
     }
 
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @MayMaintainContent
     public void remove(String say) {
         replace(key(say), "");
     }
 
     /** The entries a new portal starts with; one that is there already is left alone. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     public void seed(List<Synonym> synonyms) {
         for (var synonym : synonyms) {
             sql.sql("insert ignore into synonyms (say, means, changed_by, changed_at) values (?, ?, ?, ?)")

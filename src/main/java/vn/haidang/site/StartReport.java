@@ -7,6 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.haidang.pages.PageSettings;
 import vn.haidang.staff.FirstPasswords;
 
 /** Tells the operator where the portal is and how to get in. */
@@ -17,8 +18,11 @@ class StartReport {
 
     private final FirstPasswords passwords;
 
-    StartReport(FirstPasswords passwords) {
+    private final PageSettings pages;
+
+    StartReport(FirstPasswords passwords, PageSettings pages) {
         this.passwords = passwords;
+        this.pages = pages;
     }
 
     @EventListener
@@ -32,6 +36,9 @@ class StartReport {
                     port,
                     java.util.Objects.requireNonNull(event.getTimeTaken()).toMillis());
             log.info("Office     http://localhost:{}/quan-tri{}", port, where());
+            if (pages.isUnnamed()) {
+                log.info("           portal.pages.address is not set: receipts and QR codes say {}", pages.address());
+            }
             log.info("           Ctrl-C stops the portal");
         }
     }

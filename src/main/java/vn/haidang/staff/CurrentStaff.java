@@ -1,5 +1,6 @@
 package vn.haidang.staff;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** Who is acting now. Facades decide by annotation who may act; this tells whose name goes into the history. */
 @Component
 public class CurrentStaff {
+
+    private final Clock clock;
+
+    CurrentStaff(Clock clock) {
+        this.clock = clock;
+    }
 
     /** @throws IllegalStateException when nobody is signed in */
     public StaffUser user() {
@@ -36,7 +43,7 @@ public class CurrentStaff {
 
     /** Does work that no person asked for, under a name that the history shows, for example "content". */
     public void asSystem(String name, Runnable work) {
-        var user = new StaffUser(name, "", true, name, null, List.of(Roles.SYSTEM));
+        var user = new StaffUser(name, "", true, name, null, List.of(Roles.SYSTEM), clock.instant());
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));

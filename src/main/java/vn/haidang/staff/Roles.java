@@ -11,8 +11,11 @@ public final class Roles {
     public static final String LEADER = "LEADER";
     public static final String ADMIN = "ADMIN";
 
-    /** Has signed in with a first password: may change it and nothing else. */
+    /** Has signed in with a password that must be changed: may do so and nothing else. */
     public static final String NEWCOMER = "NEWCOMER";
+
+    /** Must enrol an authenticator app before anything else. */
+    public static final String UNENROLLED = "UNENROLLED";
 
     /** The portal itself: loading seed content, jobs, commands of the operator. */
     public static final String SYSTEM = "SYSTEM";

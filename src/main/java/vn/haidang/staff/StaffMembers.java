@@ -1,154 +1,118 @@
 package vn.haidang.staff;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The accounts of those who work with the portal. */
+/**
+ * The people who work with the portal, for whoever needs to know them. {@link Accounts} changes them, {@link OwnAccount}
+ * is what each of them does with the own one.
+ */
 @Service
 @Transactional
 public class StaffMembers {
 
-    /** Without a second factor; TCVN 14423:2026, 4.6. */
-    public static final int MIN_PASSWORD_LENGTH = 14;
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+");
-
     private final StaffMemberRepository repository;
-    private final PasswordEncoder passwords;
+    private final KnownLines lines;
     private final AuditTrail audit;
-    private final CurrentStaff current;
     private final Clock clock;
 
-    StaffMembers(
-            StaffMemberRepository repository,
-            PasswordEncoder passwords,
-            AuditTrail audit,
-            CurrentStaff current,
-            Clock clock) {
+    StaffMembers(StaffMemberRepository repository, KnownLines lines, AuditTrail audit, Clock clock) {
         this.repository = repository;
-        this.passwords = passwords;
+        this.lines = lines;
         this.audit = audit;
-        this.current = current;
         this.clock = clock;
     }
 
-    @RolesAllowed(Roles.ADMIN)
-    @Transactional(readOnly = true)
-    public List<StaffMember> all() {
-        return repository.findAllByOrderByUsername();
-    }
-
-    /** For the login itself, before anybody is known. */
+    /** For the sign-in itself, before anybody is known. */
     @PermitAll
     @Transactional(readOnly = true)
     public Optional<StaffMember> withUsername(String username) {
-        return repository.findByUsername(username);
+        return username.length() > AccountDraft.LONGEST_USERNAME
+                ? Optional.empty()
+                : repository.findByUsername(username);
     }
 
+    /** Keeps a hash made anew of the same password, unless the password has changed meanwhile. */
+    @PermitAll
+    public void renewHash(String username, String before, String hash) {
+        repository.renewHash(username, before, hash);
+    }
+
+    /** What somebody typed who is nobody stays untold: it may be a password in the wrong field. */
     @PermitAll
     public void loginFailed(String username) {
-        repository.findByUsername(username).ifPresent(member -> member.loginFailed(clock.instant()));
-        audit.record("login.failed", username, "");
+        audit.record(
+                "login.failed",
+                withUsername(username).map(StaffMember::username).orElse("-"),
+                "");
     }
 
+    /** @param line of the visitor, see {@link VisitorLine} */
     @PermitAll
-    public void loggedIn(String username) {
-        repository.findByUsername(username).ifPresent(member -> member.loggedIn(clock.instant()));
+    public void loggedIn(String username, String line) {
+        repository.findByUsername(username).ifPresent(member -> {
+            member.loggedIn(clock.instant());
+            lines.know(member.id(), line);
+        });
         audit.record("login", username, "");
     }
 
-    /** Adds an account whose first password must be changed at the first login. */
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    public void add(String username, String name, @Nullable String unitCode, Set<Role> roles, String firstPassword) {
-        repository.save(new StaffMember(username, name, unitCode, roles, encoded(firstPassword)));
-        audit.record("staff.added", username, roles.toString());
+    /** Whether somebody has signed in over this line within the last months. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean isKnownLine(String username, String line) {
+        return withUsername(username)
+                .filter(member -> lines.isKnown(member.id(), line))
+                .isPresent();
     }
 
-    /**
-     * Says where somebody works and where reminders go.
-     *
-     * @param email empty for none
-     * @throws IllegalArgumentException with a message key, for an unknown account or what is no address
-     */
-    @RolesAllowed(Roles.ADMIN)
-    public void place(String username, @Nullable String unitCode, boolean headsUnit, String email) {
-        var address = email.strip();
-        if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
-            throw new IllegalArgumentException("staff.email.wrong");
-        }
-        repository
-                .findByUsername(username)
-                .orElseThrow(() -> new IllegalArgumentException("deed.wrong"))
-                .place(unitCode, headsUnit, address);
-        audit.record("staff.placed", username, String.valueOf(unitCode));
+    /** Whether a session goes on that began then. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean keepsSession(String username, Instant began) {
+        return withUsername(username)
+                .filter(member -> member.keepsSessionOf(began, LocalDate.now(clock)))
+                .isPresent();
+    }
+
+    /** Everybody, with those who are locked out. */
+    @MayAdminister
+    @Transactional(readOnly = true)
+    public List<StaffMember> all() {
+        return repository.findAll(Sort.by("name", "username"));
     }
 
     /** How to reach one account; empty when it is gone. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     @Transactional(readOnly = true)
     public List<StaffContact> named(String username) {
         return repository.findContact(username);
     }
 
     /** Who is told when time runs out in a unit. */
-    @RolesAllowed(Roles.SYSTEM)
+    @OnlyThePortal
     @Transactional(readOnly = true)
     public List<StaffContact> headsOf(String unitCode) {
         return repository.findHeads(unitCode);
     }
 
-    /** Who has a role, for handing work to somebody and for reminders. */
-    @RolesAllowed({Roles.LEADER, Roles.SYSTEM})
+    /** Who has a role, for handing work to somebody and for reminders; nobody who is locked out. */
+    @MayLead
     @Transactional(readOnly = true)
     public List<StaffContact> with(Role role) {
         return repository.findWith(role);
     }
 
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @MayAdminister
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return repository.count() == 0;
-    }
-
-    /**
-     * Changes the password of whoever is signed in.
-     *
-     * @throws IllegalArgumentException with the message key of what is wrong with the new one
-     */
-    @RolesAllowed({
-        Roles.NEWCOMER,
-        Roles.CONTRIBUTOR,
-        Roles.EDITOR,
-        Roles.APPROVER,
-        Roles.CASE_OFFICER,
-        Roles.LEADER,
-        Roles.ADMIN
-    })
-    public void changeOwnPassword(String present, String wished) {
-        var member = repository.findByUsername(current.username()).orElseThrow();
-        if (!passwords.matches(present, member.passwordHash())) {
-            throw new IllegalArgumentException("password.present.wrong");
-        }
-        if (wished.length() < MIN_PASSWORD_LENGTH) {
-            throw new IllegalArgumentException("password.short");
-        }
-        if (wished.equals(present)) {
-            throw new IllegalArgumentException("password.same");
-        }
-        member.changePassword(encoded(wished));
-        audit.record("password.changed", member.username(), "");
-    }
-
-    private String encoded(String password) {
-        return java.util.Objects.requireNonNull(passwords.encode(password));
     }
 }

@@ -1,5 +1,6 @@
 package vn.haidang.staff;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public class StaffUser extends User {
 
     private final String displayName;
     private final @Nullable String unitCode;
+    private final Instant since;
 
     public StaffUser(
             String username,
@@ -19,10 +21,21 @@ public class StaffUser extends User {
             boolean unlocked,
             String displayName,
             @Nullable String unitCode,
-            Collection<String> roles) {
+            Collection<String> roles,
+            Instant since) {
         super(username, passwordHash, true, true, true, unlocked, authorities(roles));
         this.displayName = displayName;
         this.unitCode = unitCode;
+        this.since = since;
+    }
+
+    /** When somebody signed in. */
+    public Instant since() {
+        return since;
+    }
+
+    public boolean holds(Role role) {
+        return getAuthorities().stream().anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority()));
     }
 
     public String displayName() {

@@ -24,6 +24,11 @@ public class Unit {
         this.duty = duty;
     }
 
+    void rename(String to, String does) {
+        name = to;
+        duty = does;
+    }
+
     public String code() {
         return code;
     }

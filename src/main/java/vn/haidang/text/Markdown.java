@@ -10,12 +10,16 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import vn.haidang.work.Bench;
+import vn.haidang.work.HeavyWork;
+import vn.haidang.work.WorkRefused;
 
 /** What editors write, as HTML that is safe whatever they typed. */
 public final class Markdown {
@@ -47,13 +51,28 @@ public final class Markdown {
 
     private Markdown() {}
 
+    /**
+     * The message key of why a text cannot be shown; empty when it can. Whoever keeps a text asks first.
+     */
+    public static String problem(String markdown) {
+        return TextShape.isMarkdown(markdown) ? "" : "text.shape";
+    }
+
     /** A text without files of the library. */
     public static String toHtml(String markdown) {
         return toHtml(markdown, Figures.NONE);
     }
 
-    /** The page has one first heading of its own, so those of the text start at the second level. */
+    /**
+     * The page has one first heading of its own, so those of the text start at the second level.
+     *
+     * @throws WorkRefused for a text with a {@link #problem}, and when it takes too long
+     */
     public static String toHtml(String markdown, Figures figures) {
+        return read(markdown, () -> html(markdown, figures));
+    }
+
+    private static String html(String markdown, Figures figures) {
         var html = TextPart.of(markdown).stream()
                 .map(part -> part.html(Markdown::safeHtml))
                 .collect(Collectors.joining());
@@ -71,20 +90,31 @@ public final class Markdown {
 
     /** The addresses to which the links of a text lead, without those of the library, in their order. */
     public static Set<String> linksIn(String markdown) {
-        return TextPart.of(markdown).stream()
-                .map(part -> Jsoup.parseBodyFragment(part.html(Markdown::safeHtml)))
-                .flatMap(part -> part.select("a[href]").stream())
-                .map(link -> link.attr("href"))
-                .filter(address -> !address.startsWith(MEDIA))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return read(
+                markdown,
+                () -> TextPart.of(markdown).stream()
+                        .map(part -> Jsoup.parseBodyFragment(part.html(Markdown::safeHtml)))
+                        .flatMap(part -> part.select("a[href]").stream())
+                        .map(link -> link.attr("href"))
+                        .filter(address -> !address.startsWith(MEDIA))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** The words alone, for search and excerpts. */
     public static String toText(String markdown) {
-        return TextPart.of(markdown).stream()
-                .map(part -> new TextCollectingVisitor().collectAndGetText(PARSER.parse(part.markdown())))
-                .map(words -> SPACE.matcher(words).replaceAll(" ").strip())
-                .collect(Collectors.joining(" "));
+        return read(
+                markdown,
+                () -> TextPart.of(markdown).stream()
+                        .map(part -> new TextCollectingVisitor().collectAndGetText(PARSER.parse(part.markdown())))
+                        .map(words -> SPACE.matcher(words).replaceAll(" ").strip())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static <T> T read(String markdown, Callable<T> reading) {
+        if (!TextShape.isMarkdown(markdown)) {
+            throw new WorkRefused("text.shape");
+        }
+        return HeavyWork.on(Bench.TEXTS, reading);
     }
 
     private static String safeHtml(String markdown) {

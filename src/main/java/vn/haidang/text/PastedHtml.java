@@ -7,6 +7,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
+import vn.haidang.work.Bench;
+import vn.haidang.work.HeavyWork;
+import vn.haidang.work.WorkRefused;
 
 /** What Word and browsers put on the clipboard, as the Markdown that an editor would have typed. */
 public final class PastedHtml {
@@ -30,14 +33,23 @@ public final class PastedHtml {
 
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
 
-    /** In letters; a whole book is no article. */
-    private static final int LONGEST = 500_000;
-
     private PastedHtml() {}
 
-    /** Words, headings, lists, tables and links; colours, fonts, pictures and whatever Word adds stay behind. */
+    /**
+     * Words, headings, lists, tables and links; colours, fonts, pictures and whatever Word adds stay behind.
+     *
+     * @throws WorkRefused for more than {@value TextShape#LONGEST_HTML} letters, for what is nested as nobody writes,
+     *     and when it takes too long
+     */
     public static String toMarkdown(String html) {
-        var document = Jsoup.parse(html.substring(0, Math.min(html.length(), LONGEST)));
+        if (!TextShape.isHtml(html)) {
+            throw new WorkRefused("text.paste.shape");
+        }
+        return HeavyWork.on(Bench.TEXTS, () -> markdown(html));
+    }
+
+    private static String markdown(String html) {
+        var document = Jsoup.parse(html);
         document.select("style, script, head, o|p, del").remove();
         joinLines(document);
         WordLists.restore(document);
@@ -83,8 +95,8 @@ public final class PastedHtml {
     }
 
     private static String tidied(String markdown) {
-        var lines = markdown.replaceAll("<!--.*?-->", "")
-                .replaceAll("(?m)[ \\t]+$", "")
+        var lines = markdown.replaceAll("<!--[^<>]{0,40}-->", "")
+                .replaceAll("(?m)(?<![ \\t])[ \\t]++$", "")
                 .replaceAll("\\*\\*(\\s*)\\*\\*", "$1")
                 .replaceAll("(?<=\\S\\*) (?=[.,;:!?)…])", "")
                 .replace("\\.", ".");

@@ -44,7 +44,7 @@ final class WordLists {
         }
         open(depth, tag, paragraph)
                 .appendElement("li")
-                .html(paragraph.html().replaceAll("^(?:<!--.*?-->|\\s|&nbsp;)+", ""));
+                .html(paragraph.html().replaceAll("^(?:<!--[^<>]{0,200}-->|\\s|&nbsp;){1,60}", ""));
         paragraph.remove();
     }
 

@@ -1,5 +1,5 @@
-/** Vietnamese text: folding, slugs, dates, and Markdown made into safe HTML. */
-@ApplicationModule(allowedDependencies = {})
+/** Vietnamese text: folding, slugs, dates, QR codes, and Markdown made into safe HTML. */
+@ApplicationModule(allowedDependencies = {"work"})
 @NullMarked
 package vn.haidang.text;
 

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +57,121 @@ class EmbeddedMariaDbIT {
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("init.sql"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void everyAccountHasAPasswordOrIsLocked() throws Exception {
+        try (var keeper = keeper();
+                var rows = keeper.createStatement().executeQuery("""
+                        select user, host, json_value(priv, '$.authentication_string') as secret,
+                            json_value(priv, '$.account_locked') as locked
+                        from mysql.global_priv where json_value(priv, '$.is_role') is null and user <> 'PUBLIC'
+                        """)) {
+            var names = new ArrayList<String>();
+            while (rows.next()) {
+                names.add(rows.getString("user"));
+                assertThat("true".equals(rows.getString("locked"))
+                                || "1".equals(rows.getString("locked"))
+                                || !String.valueOf(rows.getString("secret")).isEmpty()
+                                        && rows.getString("secret") != null)
+                        .as(rows.getString("user") + "@" + rows.getString("host"))
+                        .isTrue();
+            }
+            assertThat(names).containsExactlyInAnyOrder("portal", "keeper", "mariadb.sys");
+        }
+    }
+
+    @Test
+    void anotherUserOfTheMachineDoesNotGetIn() throws Exception {
+        Assumptions.assumeTrue("root".equals(System.getProperty("user.name")), "only root can become somebody else");
+        var port = URI.create(database.url().substring("jdbc:".length())).getPort();
+        var client = folder.resolve(PackedServer.VERSION).resolve("bin/mariadb");
+        var copy = Files.createTempFile("mariadb", "");
+        Files.copy(client, copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+        for (var user : new String[] {"root", "portal", "keeper", "mariadb.sys", "mysql", "nobody", ""}) {
+            for (var host : new String[] {"127.0.0.1", "localhost", "::1"}) {
+                var ended = new ProcessBuilder(
+                                "setpriv",
+                                "--reuid=65534",
+                                "--regid=65534",
+                                "--clear-groups",
+                                copy.toString(),
+                                "--no-defaults",
+                                "--skip-ssl",
+                                "--protocol=tcp",
+                                "--host=" + host,
+                                "--port=" + port,
+                                "--user=" + user,
+                                "--execute=select 1")
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor();
+                assertThat(ended).as(user + "@" + host).isNotZero();
+            }
+            var socket = new ProcessBuilder(
+                            "setpriv",
+                            "--reuid=65534",
+                            "--regid=65534",
+                            "--clear-groups",
+                            copy.toString(),
+                            "--no-defaults",
+                            "--socket=" + folder.resolve("s.sock"),
+                            "--user=" + user,
+                            "--execute=select 1")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            assertThat(socket).as(user + " by the socket").isNotZero();
+        }
+        Files.delete(copy);
+    }
+
+    @Test
+    void noStatementReadsOrWritesFiles() throws Exception {
+        try (var keeper = keeper();
+                var statement = keeper.createStatement()) {
+            var rows = statement.executeQuery("select @@secure_file_priv, @@local_infile");
+            rows.next();
+            assertThat(rows.getString(1)).startsWith(folder.resolve("files").toString());
+            assertThat(rows.getInt(2)).isZero();
+            var file = statement.executeQuery("select load_file('/etc/passwd')");
+            file.next();
+            assertThat(file.getString(1)).isNull();
+        }
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            Assertions.assertThatThrownBy(() -> statement.execute("select 1 into outfile '/tmp/out'"))
+                    .isInstanceOf(SQLException.class);
+            Assertions.assertThatThrownBy(() -> statement.executeQuery("select user from mysql.user"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void whatItWritesIsForItsOwnerOnly() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        try (var files = Files.walk(folder.resolve("data"))) {
+            assertThat(files.filter(file -> {
+                        try {
+                            return Files.getPosixFilePermissions(file).stream()
+                                    .anyMatch(it -> it.name().startsWith("OTHERS"));
+                        } catch (IOException gone) {
+                            return false;
+                        }
+                    }))
+                    .isEmpty();
+        }
+    }
+
+    private static Connection keeper() throws IOException, SQLException {
+        return DriverManager.getConnection(
+                database.url().replace("/portal?", "/mysql?"),
+                "keeper",
+                Files.readString(folder.resolve("keeper-password")));
     }
 
     @Test

@@ -1,13 +1,11 @@
 package vn.haidang.feedback;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static vn.haidang.SignedIn.as;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.haidang.PortalTest;
+import vn.haidang.media.HandedFiles;
 import vn.haidang.staff.Roles;
 
 /** A word stands in every private field, file name, message and note of a case; nothing that leaves the house has it. */
@@ -71,7 +70,7 @@ class CanaryIT {
                 false,
                 "redacted",
                 "");
-        token = desk.receive(report, List.of(entry(CANARY + ".pdf", PDF)));
+        token = desk.receive(report, List.of(HandedFiles.of(CANARY + ".pdf", PDF)));
         var receipt = desk.receipt(token).orElseThrow();
         code = receipt.feedback().code();
         id = repository.findByCode(code).orElseThrow().id();
@@ -85,7 +84,7 @@ class CanaryIT {
         reporter.grade(new CaseCode(code), secret, Grade.DISCONTENT, canary("ý kiến"));
         reporter.reopen(new CaseCode(code), secret, canary("chưa xong"));
         officer(() -> closing.answer(seen(), canary("câu trả lời")));
-        officer(() -> closing.resolve(seen(), canary("đã làm"), Map.of(CANARY + ".pdf", PDF)));
+        officer(() -> closing.resolve(seen(), canary("đã làm"), List.of(HandedFiles.of(CANARY + ".pdf", PDF))));
         leader(() -> closing.release(seen(), new PublicText("Thái độ phục vụ", "Hỏi về thái độ", "Đã nhắc nhở")));
     }
 

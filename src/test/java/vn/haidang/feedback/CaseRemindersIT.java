@@ -19,9 +19,10 @@ import vn.haidang.calendar.SpecialDay;
 import vn.haidang.deadline.CalendarDay;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.messaging.StaffNotices;
+import vn.haidang.staff.AccountDraft;
+import vn.haidang.staff.Accounts;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.Roles;
-import vn.haidang.staff.StaffMembers;
 
 /** What time does to cases. Everything is rolled back: a reminder goes to all leaders there are. */
 @PortalTest
@@ -40,7 +41,7 @@ class CaseRemindersIT {
     StaffNotices notices;
 
     @Autowired
-    StaffMembers members;
+    Accounts accounts;
 
     @Autowired
     Deadlines deadlines;
@@ -171,8 +172,11 @@ class CaseRemindersIT {
 
     private void account(String username, Role role, boolean headsUnit) {
         as("quan-tri", Roles.ADMIN, () -> {
-            members.add(username, username, null, Set.of(role), "mat khau lan dau 1");
-            members.place(username, "PVHCC", headsUnit, "");
+            accounts.add(username, username, null, Set.of(role), "mat khau lan dau 1");
+            var member = accounts.withUsername(username).orElseThrow();
+            accounts.change(
+                    member.id(),
+                    new AccountDraft(username, "Trần " + username, "PVHCC", headsUnit, "", Set.of(role), null));
         });
     }
 

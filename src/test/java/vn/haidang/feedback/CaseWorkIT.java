@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static vn.haidang.SignedIn.as;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +97,7 @@ class CaseWorkIT {
         officer(() -> closing.answer(feedback().seen(), "Sẽ lắp đèn"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> officer(() -> closing.resolve(feedback().seen(), "Đã lắp", Map.of())))
+                .isThrownBy(() -> officer(() -> closing.resolve(feedback().seen(), "Đã lắp", List.of())))
                 .withMessage("case.resolve.proof");
         assertThat(feedback().status()).isEqualTo(CaseStatus.ANSWERED);
     }

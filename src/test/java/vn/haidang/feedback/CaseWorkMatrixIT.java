@@ -17,7 +17,6 @@ import static vn.haidang.staff.Role.LEADER;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -31,6 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
+import vn.haidang.media.HandedFiles;
 import vn.haidang.staff.Role;
 
 /** Every deed with a case, by every role, in every state: what is not allowed here is refused. */
@@ -41,7 +41,7 @@ class CaseWorkMatrixIT {
     private static final Set<CaseStatus> IN_HAND = EnumSet.of(IN_PROGRESS, REOPENED);
     private static final Set<CaseStatus> NOT_YET_ANSWERED = EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, REOPENED);
 
-    private static final Map<String, byte[]> PROOF = Map.of("bienban.pdf", "%PDF-1.7\n%%EOF".getBytes(US_ASCII));
+    private static final byte[] PROOF = "%PDF-1.7\n%%EOF".getBytes(US_ASCII);
 
     @Autowired
     CaseWork work;
@@ -100,7 +100,7 @@ class CaseWorkMatrixIT {
                 EnumSet.of(LEADER),
                 EnumSet.of(ANSWERED, RESOLVED)),
         RESOLVE(
-                (desk, id) -> desk.closing().resolve(id, "Đã lắp", PROOF),
+                (desk, id) -> desk.closing().resolve(id, "Đã lắp", List.of(HandedFiles.of("da-lap.pdf", PROOF))),
                 EnumSet.of(CASE_OFFICER),
                 EnumSet.of(ANSWERED)),
         CLEAR((desk, id) -> desk.work().clear(id), EnumSet.of(CASE_OFFICER, LEADER), EnumSet.noneOf(CaseStatus.class)),

@@ -200,7 +200,9 @@ class KilledPortal {
                         "--portal.home=" + home,
                         "--portal.content=file:" + Path.of("content").toAbsolutePath() + "/",
                         "--server.port=0",
-                        "--portal.feedback.reports-per-hour=1000000")
+                        "--portal.feedback.reports-per-hour=1000000",
+                        "--portal.feedback.reports-per-hour-at-most=1000000",
+                        "--portal.feedback.reports-per-hour-in-all=1000000")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -8,12 +8,13 @@ import static vn.haidang.SignedIn.as;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
+import vn.haidang.media.HandedFiles;
 import vn.haidang.staff.Roles;
 
 /** The portal forgets people: when they ask, and when the time has come. */
@@ -21,6 +22,9 @@ import vn.haidang.staff.Roles;
 class PersonalDataIT {
 
     private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(US_ASCII);
+
+    @Value("${portal.media.folder}")
+    Path media;
 
     @Autowired
     CitizenDesk desk;
@@ -55,13 +59,11 @@ class PersonalDataIT {
 
     @BeforeEach
     void answered() {
-        var token = desk.receive(Reports.about("Chuyện nhà bà Tám"), List.of(Map.entry("anh.pdf", PDF)));
+        var token = desk.receive(Reports.about("Chuyện nhà bà Tám"), List.of(HandedFiles.of("anh.pdf", PDF)));
         var receipt = desk.receipt(token).orElseThrow();
         secret = String.valueOf(receipt.secret());
         feedback = current(receipt.feedback().code());
-        file = Path.of(
-                "target/it/home/media",
-                history.files(feedback.id()).getFirst().id().toString());
+        file = media.resolve(history.files(feedback.id()).getFirst().id().toString());
         as("tam", Roles.CASE_OFFICER, () -> work.take(feedback.seen(), "PVHCC"));
         as("tam", Roles.CASE_OFFICER, () -> work.note(feedback.seen(), "Bà Tám gọi lại"));
         feedback = current(feedback.code());

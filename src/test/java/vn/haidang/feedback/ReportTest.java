@@ -3,8 +3,8 @@ package vn.haidang.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.haidang.media.HandedFiles;
 
 class ReportTest {
 
@@ -59,7 +59,7 @@ class ReportTest {
     @Test
     void otherWordsOrOtherFilesAreAnotherReport() {
         var same = with("0912 345 678", "", "");
-        var photo = List.of(Map.entry("anh.jpg", new byte[] {1, 2, 3}));
+        var photo = List.of(HandedFiles.of("anh.jpg", new byte[] {1, 2, 3}));
 
         assertThat(same.fingerprint(List.of())).isEqualTo(GOOD.fingerprint(List.of()));
         assertThat(same.fingerprint(photo)).isNotEqualTo(GOOD.fingerprint(List.of()));

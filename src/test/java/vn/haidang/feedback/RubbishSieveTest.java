@@ -13,8 +13,8 @@ class RubbishSieveTest {
     private static final Sender VILLAGE = new Sender("10.0.0.1", true);
     private static final Sender UNPROVEN = new Sender("10.0.0.1", false);
 
-    private final RubbishSieve sieve = new RubbishSieve(
-            new FeedbackSettings(Set.of(), Period.ofYears(5), Period.ofMonths(12), Period.ofDays(90), 5, 60));
+    private final RubbishSieve sieve = new RubbishSieve(new FeedbackSettings(
+            Set.of(), Period.ofYears(5), Period.ofMonths(12), Period.ofDays(90), 5, 60, 300, 5000));
 
     @Test
     void aWholeVillageBehindOneLineGetsThrough() {

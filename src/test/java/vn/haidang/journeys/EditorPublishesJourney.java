@@ -150,8 +150,11 @@ class EditorPublishesJourney extends Journey {
         look(approver);
         confirm(approver, "Gỡ bài");
         assertThat(approver.locator(".state")).containsText("Đã gỡ");
-        citizen.reload();
-        assertThat(heading(citizen, "Bài này đã được gỡ")).isVisible();
+        citizen.waitForCondition(
+                () -> { // until the change has been followed
+                    citizen.reload();
+                    return heading(citizen, "Bài này đã được gỡ").isVisible();
+                });
         assertThat(citizen.getByText("Mức phí đã thay đổi")).isVisible();
         look(citizen);
     }

@@ -4,31 +4,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haidang.SignedIn.as;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.haidang.PortalTest;
+import vn.haidang.staff.Accounts;
+import vn.haidang.staff.OwnAccount;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.Roles;
-import vn.haidang.staff.StaffMembers;
 
 /** A story in a real browser. Every page that it visits is looked at for what all pages promise. */
 @PortalTest
@@ -44,34 +38,13 @@ abstract class Journey {
     int port;
 
     @Autowired
-    StaffMembers members;
+    Accounts accounts;
+
+    @Autowired
+    OwnAccount own;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(
-                                Objects.requireNonNullElse(System.getenv("PORTAL_BROWSER"), "/usr/bin/chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--use-fake-device-for-media-stream",
-                                "--use-fake-ui-for-media-stream")));
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        playwright.close();
-    }
 
     @AfterEach
     void noPageAskedAnotherHost() {
@@ -82,8 +55,11 @@ abstract class Journey {
 
     /** A browser window of this width, with nothing remembered. */
     Page window(int width) {
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 740).setLocale("vi-VN"));
+        var context = TestBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 740)
+                        .setLocale("vi-VN")
+                        .setReducedMotion(ReducedMotion.REDUCE));
         contexts.add(context);
         var page = context.newPage();
         page.setDefaultTimeout(15_000);
@@ -103,26 +79,21 @@ abstract class Journey {
 
     /** What every page promises: its language, nothing sideways, no barrier that axe can find. */
     void look(Page page) {
+        fits(page);
+        assertThat(Barriers.on(page)).as("axe on " + page.url()).isEmpty();
+    }
+
+    /** Its language, and nothing sideways. */
+    void fits(Page page) {
         page.waitForFunction("document.title !== ''");
         assertThat(page.locator("html")).hasAttribute("lang", page.url().matches(".*[0-9]/en(/.*)?") ? "en" : "vi");
         var sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) sideways).intValue())
                 .as("sideways scroll of " + page.url())
                 .isLessThanOrEqualTo(0);
-        // without frames there is nothing to join, for which axe would open a page of its own each time
-        var violations = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as("axe on " + page.url())
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
     }
 
-    /** Somebody new of the staff, signed in through the login page. */
+    /** Somebody new of the staff, signed in without the login page, which has a story of its own. */
     Page signedIn(int width, Role role) {
         return signedIn(width, role, nameFor(role));
     }
@@ -132,13 +103,10 @@ abstract class Journey {
     }
 
     Page signedIn(int width, Role role, String name) {
-        as("quan-tri", Roles.ADMIN, () -> members.add(name, name, null, Set.of(role), FIRST_PASSWORD));
-        as(name, Roles.NEWCOMER, () -> members.changeOwnPassword(FIRST_PASSWORD, PASSWORD));
+        as("quan-tri", Roles.ADMIN, () -> accounts.add(name, name, null, Set.of(role), FIRST_PASSWORD));
+        as(name, Roles.NEWCOMER, () -> own.changePassword(FIRST_PASSWORD, PASSWORD));
         var page = window(width);
-        page.navigate(address("/quan-tri/dang-nhap"));
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill(PASSWORD);
-        button(page, "Đăng nhập").click();
+        page.navigate(address(SignInDoor.PATH + "?name=" + name));
         assertThat(heading(page, "Việc hôm nay")).isVisible();
         return page;
     }

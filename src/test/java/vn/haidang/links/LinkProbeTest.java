@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LinkProbeTest {
 
-    private final LinkProbe probe = new LinkProbe(InetAddress::isLoopbackAddress);
+    private final LinkProbe probe = new LinkProbe(InetAddress::isLoopbackAddress, Duration.ZERO);
     private HttpServer server;
 
     @BeforeEach
@@ -63,7 +64,7 @@ class LinkProbeTest {
     @Test
     void machinesOfTheOwnNetworkAreNeverAsked() {
         assertThat(ask("/inside")).isEqualTo(new LinkAnswer(LinkState.UNSURE, "not a public address"));
-        var strict = new LinkProbe();
+        var strict = new LinkProbe(PublicNetworks::contain, Duration.ZERO);
         for (var address : new String[] {
             address("/"),
             "http://[::1]/",
@@ -73,6 +74,26 @@ class LinkProbeTest {
             "http://[2002:7f00:1::]/",
             "http://[64:ff9b::7f00:1]/",
             "http://[fd00::1]/",
+            "http://0.0.0.0/",
+            "http://0.1.2.3/",
+            "http://127.1/",
+            "http://2130706433/",
+            "http://[::]/",
+            "http://[::ffff:127.0.0.1]/",
+            "http://[::ffff:a00:1]/",
+            "http://[::127.0.0.1]/",
+            "http://[2001:0:4136:e378:8000:63bf:3fff:fdd2]/",
+            "http://[2001:db8::1]/",
+            "http://[fe80::1]/",
+            "http://[fec0::1]/",
+            "http://[ff02::1]/",
+            "http://[64:ff9b:1::7f00:1]/",
+            "http://[fe80::5efe:7f00:1]/",
+            "http://[3fff::1]/",
+            "http://169.254.169.254/latest/meta-data/",
+            "http://192.0.0.1/",
+            "http://224.0.0.1/",
+            "http://255.255.255.255/",
             "file:///etc/passwd"
         }) {
             assertThat(strict.ask(address).word()).as(address).isEqualTo("not a public address");

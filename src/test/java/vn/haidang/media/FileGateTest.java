@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.unit.DataSize;
 
 class FileGateTest {
 
@@ -25,10 +24,11 @@ class FileGateTest {
 
     @Test
     void aFileIsWhatItsBytesSay() throws IOException {
-        assertThat(gate.check("bien.jpg", SamplePictures.jpeg(folder, "1.tmp.jpg", 40, 30, 1))
+        assertThat(gate.checkForLibrary("bien.jpg", SamplePictures.jpeg(folder, "1.tmp.jpg", 40, 30, 1))
                         .kind())
                 .isEqualTo(MediaKind.PICTURE);
-        assertThat(gate.check("don.pdf", file("%PDF-1.7\n%%EOF")).kind()).isEqualTo(MediaKind.DOCUMENT);
+        assertThat(gate.checkForLibrary("don.pdf", file("%PDF-1.7\n%%EOF")).kind())
+                .isEqualTo(MediaKind.DOCUMENT);
     }
 
     @Test
@@ -37,25 +37,27 @@ class FileGateTest {
         var same = SamplePictures.jpeg(folder, "b.jpg", 40, 30, 1);
         var other = SamplePictures.jpeg(folder, "c.jpg", 40, 30, 2_000_000);
 
-        assertThat(gate.check("a.jpg", one).key())
-                .isEqualTo(gate.check("b.jpg", same).key());
-        assertThat(gate.check("c.jpg", other).key())
-                .isNotEqualTo(gate.check("a.jpg", one).key());
+        assertThat(gate.checkForLibrary("a.jpg", one).key())
+                .isEqualTo(gate.checkForLibrary("b.jpg", same).key());
+        assertThat(gate.checkForLibrary("c.jpg", other).key())
+                .isNotEqualTo(gate.checkForLibrary("a.jpg", one).key());
     }
 
     @Test
     void aVideoIsKnownWhateverToolMadeIt() throws IOException {
         for (var brand : new String[] {"isom", "iso5", "avc1", "mp42"}) {
             var mp4 = file("\0\0\0\u0018ftyp" + brand + "\0\0\2\0" + brand + "mp41\0\0\0\u0008moov");
-            assertThat(gate.check("hop-dan.mp4", mp4).type()).as(brand).isEqualTo("video/mp4");
+            assertThat(gate.checkForLibrary("hop-dan.mp4", mp4).type())
+                    .as(brand)
+                    .isEqualTo("video/mp4");
         }
         var webm = Files.write(folder.resolve("w"), new byte[] {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3, 1, 0, 0, 0});
-        assertThat(gate.check("hop-dan.webm", webm).kind()).isEqualTo(MediaKind.VIDEO);
+        assertThat(gate.checkForLibrary("hop-dan.webm", webm).kind()).isEqualTo(MediaKind.VIDEO);
     }
 
     @Test
     void aScannerThatDoesNotAnswerLetsNothingIn() throws IOException {
-        var settings = new MediaSettings(folder, DataSize.ofGigabytes(1), "127.0.0.1:1");
+        var settings = MediaSettingsOf.folder(folder, "127.0.0.1:1");
         gate = new FileGate(HandedInFilesTest.scanner(new ClamAv(settings)));
 
         refused("x.pdf", file("%PDF-1.7\n%%EOF"), "media.problem.scanner");
@@ -108,7 +110,7 @@ class FileGateTest {
     @Test
     void theScannerHasItsSay() throws IOException {
         try (var clamd = new FakeClamd()) {
-            var settings = new MediaSettings(folder, DataSize.ofGigabytes(1), "127.0.0.1:" + clamd.port());
+            var settings = MediaSettingsOf.folder(folder, "127.0.0.1:" + clamd.port());
             gate = new FileGate(HandedInFilesTest.scanner(new ClamAv(settings)));
 
             refused("x.pdf", file("%PDF-1.7 EICAR\n%%EOF"), "media.problem.virus");
@@ -130,7 +132,7 @@ class FileGateTest {
     }
 
     private void refused(String name, Path file, String key) {
-        assertThatThrownBy(() -> gate.check(name, file))
+        assertThatThrownBy(() -> gate.checkForLibrary(name, file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(key);
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.util.unit.DataSize;
 
 class HandedInFilesTest {
 
@@ -29,22 +29,23 @@ class HandedInFilesTest {
 
     @BeforeEach
     void open() {
-        files = new HandedInFiles(settings(null), scanner(null));
+        files = files(settings(null), null);
     }
 
     @Test
     void withoutAScannerNothingWaits() {
-        assertThat(files.keep("don.pdf", PDF).scan()).isEqualTo(Scan.NONE);
+        assertThat(files.keep(HandedFiles.of("don.pdf", PDF)).scan()).isEqualTo(Scan.NONE);
     }
 
     @Test
     void aScannerDecidesWhatMayBeOpened() throws Exception {
         try (var clamd = new FakeClamd()) {
             var settings = settings("127.0.0.1:" + clamd.port());
-            var scanned = new HandedInFiles(settings, scanner(new ClamAv(settings)));
+            var scanned = files(settings, new ClamAv(settings));
 
-            assertThat(scanned.keep("don.pdf", PDF).scan()).isEqualTo(Scan.CLEAN);
-            var infected = scanned.keep("eicar.pdf", "%PDF-1.7 EICAR".getBytes(StandardCharsets.US_ASCII));
+            assertThat(scanned.keep(HandedFiles.of("don.pdf", PDF)).scan()).isEqualTo(Scan.CLEAN);
+            var infected = scanned.keep(
+                    HandedFiles.of("eicar.pdf", "%PDF-1.7 EICAR %%EOF".getBytes(StandardCharsets.US_ASCII)));
             assertThat(infected.scan()).isEqualTo(Scan.INFECTED);
             assertThat(infected.scan().mayBeOpened()).isFalse();
         }
@@ -53,16 +54,20 @@ class HandedInFilesTest {
     @Test
     void aScannerThatDoesNotAnswerIsAskedAgain() {
         var settings = settings("127.0.0.1:1");
-        var scanned = new HandedInFiles(settings, scanner(new ClamAv(settings)));
+        var scanned = files(settings, new ClamAv(settings));
 
-        var kept = scanned.keep("don.pdf", PDF);
+        var kept = scanned.keep(HandedFiles.of("don.pdf", PDF));
 
         assertThat(kept.scan()).isEqualTo(Scan.WAITING);
         assertThat(kept.scan().mayBeOpened()).isFalse();
     }
 
     private MediaSettings settings(@Nullable String clamav) {
-        return new MediaSettings(folder, DataSize.ofGigabytes(1), clamav);
+        return MediaSettingsOf.folder(folder, clamav);
+    }
+
+    private static HandedInFiles files(MediaSettings settings, @Nullable VirusScanner scanner) {
+        return new HandedInFiles(settings, new FileGate(scanner(scanner)), new HandedInSpace(settings));
     }
 
     static ObjectProvider<VirusScanner> scanner(@Nullable VirusScanner scanner) {
@@ -75,18 +80,21 @@ class HandedInFilesTest {
 
     @Test
     void picturesAndDocumentsAreTaken() throws IOException {
-        assertThat(files.findProblem("anh.jpg", picture("jpg", 40), false)).isEmpty();
-        assertThat(files.findProblem("anh.png", picture("png", 40), false)).isEmpty();
-        assertThat(files.findProblem("don.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), false))
+        assertThat(files.findProblem(HandedFiles.of("anh.jpg", picture("jpg", 40), false)))
                 .isEmpty();
+        assertThat(files.findProblem(HandedFiles.of("anh.png", picture("png", 40), false)))
+                .isEmpty();
+        assertThat(files.findProblem(HandedFiles.of("don.pdf", PDF, false))).isEmpty();
     }
 
     @Test
     void aFileIsWhatItsContentSaysNotItsName() {
-        assertThat(files.findProblem("anh.png", "<html><script>".getBytes(StandardCharsets.UTF_8), false))
-                .isEqualTo("type");
-        assertThat(files.findProblem("don.pdf", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1), false))
-                .isEqualTo("type");
+        assertThat(files.findProblem(
+                        HandedFiles.of("anh.png", "<html><script>".getBytes(StandardCharsets.UTF_8), false)))
+                .isEqualTo("feedback.error.file.type");
+        assertThat(files.findProblem(
+                        HandedFiles.of("don.pdf", "MZ\u0090".getBytes(StandardCharsets.ISO_8859_1), false)))
+                .isEqualTo("feedback.error.file.type");
     }
 
     @Test
@@ -95,17 +103,18 @@ class HandedInFilesTest {
         System.arraycopy("\0\0\0\u0018ftypheic".getBytes(StandardCharsets.ISO_8859_1), 0, heic, 0, 12);
         var torn = Arrays.copyOf(picture("png", 40), 60);
 
-        assertThat(files.findProblem("anh.heic", heic, false)).isEqualTo("heic");
-        assertThat(files.findProblem("anh.png", torn, false)).isEqualTo("broken");
-        assertThat(files.findProblem("anh.pdf", new byte[(int) HandedInFiles.MAX_SIZE + 1], false))
-                .isEqualTo("size");
-        assertThat(files.findProblem("loi.txt", "không phải ghi âm".getBytes(StandardCharsets.UTF_8), true))
-                .isEqualTo("type");
+        assertThat(files.findProblem(HandedFiles.of("anh.heic", heic, false))).isEqualTo("feedback.error.file.heic");
+        assertThat(files.findProblem(HandedFiles.of("anh.png", torn, false))).isEqualTo("feedback.error.file.broken");
+        assertThat(files.findProblem(HandedFiles.of("anh.pdf", new byte[(int) HandedInFiles.MAX_SIZE + 1], false)))
+                .isEqualTo("feedback.error.file.size");
+        assertThat(files.findProblem(
+                        HandedFiles.of("loi.txt", "không phải ghi âm".getBytes(StandardCharsets.UTF_8), true)))
+                .isEqualTo("feedback.error.file.type");
     }
 
     @Test
     void whatACameraHidInAPictureIsGone() throws IOException {
-        var kept = files.keep("anh.jpg", withHiddenText(picture("jpg", 40), "Exif\0\0 nhà bà Sáu"));
+        var kept = files.keep(HandedFiles.of("anh.jpg", withHiddenText(picture("jpg", 40), "Exif\0\0 nhà bà Sáu")));
 
         assertThat(new String(content(kept), StandardCharsets.UTF_8)).doesNotContain("nhà bà Sáu");
         assertThat(kept.type()).isEqualTo("image/jpeg");
@@ -113,14 +122,14 @@ class HandedInFilesTest {
 
     @Test
     void aHugePictureIsMadeSmaller() throws IOException {
-        var kept = files.keep("anh.png", picture("png", 3000));
+        var kept = files.keep(HandedFiles.of("anh.png", picture("png", 3000)));
 
         assertThat(ImageIO.read(new ByteArrayInputStream(content(kept))).getWidth())
                 .isEqualTo(2560);
     }
 
-    private byte[] content(StoredFile file) {
-        return files.content(file.id());
+    private byte[] content(StoredFile file) throws IOException {
+        return Files.readAllBytes(files.content(file.id()));
     }
 
     private static byte[] picture(String format, int width) throws IOException {

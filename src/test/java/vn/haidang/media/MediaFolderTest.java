@@ -10,7 +10,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
 class MediaFolderTest {
 
@@ -22,7 +21,7 @@ class MediaFolderTest {
 
     @BeforeEach
     void open() {
-        folder = new MediaFolder(new MediaSettings(home, DataSize.ofGigabytes(1), null));
+        folder = new MediaFolder(MediaSettingsOf.folder(home, null));
     }
 
     @Test
@@ -84,7 +83,7 @@ class MediaFolderTest {
     }
 
     private CheckedFile checked(int width, int height) {
-        return gate.check("bien.jpg", SamplePictures.jpeg(home, "in.jpg", width, height, 1));
+        return gate.checkForLibrary("bien.jpg", SamplePictures.jpeg(home, "in.jpg", width, height, 1));
     }
 
     private Color middle(CheckedFile file, Focus focus) throws IOException {

@@ -225,7 +225,7 @@ class MediaItemsIT {
                 repository,
                 gate,
                 mediaFolder,
-                new MediaSettings(folder, DataSize.ofBytes(10), null),
+                MediaSettingsOf.quota(folder, DataSize.ofBytes(10)),
                 audit,
                 current,
                 transactions,

@@ -22,8 +22,8 @@ class StaffNoticesIT {
     @Test
     void whatIsThreeMonthsOldIsForgottenAndWhatIsYoungerIsNot() {
         as("hanh", Roles.LEADER, () -> {
-            notices.tell(new StaffContact("cu", ""), "Việc cũ", "phan-anh");
-            notices.tell(new StaffContact("cu", ""), "Việc mới", "phan-anh");
+            notices.tell(new StaffContact("cu", "", "cu"), "Việc cũ", "phan-anh");
+            notices.tell(new StaffContact("cu", "", "cu"), "Việc mới", "phan-anh");
         });
         sql.sql("update staff_notices set at = now(6) - interval 91 day where text = 'Việc cũ'")
                 .update();

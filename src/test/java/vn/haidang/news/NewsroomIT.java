@@ -22,6 +22,7 @@ import vn.haidang.PortalTest;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
+import vn.haidang.staff.Accounts;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.Roles;
@@ -45,6 +46,9 @@ class NewsroomIT {
 
     @Autowired
     ArticlePublishing publishing;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     StaffMembers members;
@@ -174,7 +178,7 @@ class NewsroomIT {
                 .param(guide.toString())
                 .update();
         var name = "bien-tap-" + UUID.randomUUID();
-        as("quan-tri", Roles.ADMIN, () -> members.add(name, name, null, Set.of(Role.EDITOR), "mat khau lan dau 1"));
+        as("quan-tri", Roles.ADMIN, () -> accounts.add(name, name, null, Set.of(Role.EDITOR), "mat khau lan dau 1"));
 
         remind("2026-11-24T01:00:00Z");
         assertThat(as(name, Roles.EDITOR, () -> notices.unseen(5))).isEmpty();

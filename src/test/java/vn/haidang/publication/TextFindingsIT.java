@@ -35,8 +35,8 @@ class TextFindingsIT {
                         """))
                 .containsExactly(
                         new TextFinding("text.dead-link", "/tin-tuc/khong-co-bai-nay"),
-                        new TextFinding("text.outside.gone", "https://cu.example/a"),
-                        new TextFinding("text.outside.silent", "https://im.example/"),
+                        new TextFinding("text.outside.unsure", "https://cu.example/a"),
+                        new TextFinding("text.outside.unsure", "https://im.example/"),
                         new TextFinding("text.outside.unsure", "https://noibo.example/"));
     }
 

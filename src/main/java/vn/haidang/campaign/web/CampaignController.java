@@ -17,10 +17,10 @@ import vn.haidang.pages.AuthorityProfile;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
 import vn.haidang.pages.NotFound;
-import vn.haidang.pages.Qr;
 import vn.haidang.pages.Section;
 import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
+import vn.haidang.text.Qr;
 
 @Controller
 class CampaignController {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +20,12 @@ import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.deadline.CalendarDay;
 import vn.haidang.deadline.DeadlineChanges;
 import vn.haidang.deadline.Deadlines;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MaySetRules;
 import vn.haidang.text.VietnameseDates;
 
 /** The days that are not what their weekday says, year by year; a storm closure is entered here. */
 @Route("lich-lam-viec")
-@RolesAllowed({Roles.LEADER, Roles.ADMIN})
+@MaySetRules
 class CalendarView extends VerticalLayout implements HasDynamicTitle {
 
     private static final int YEARS = 3;

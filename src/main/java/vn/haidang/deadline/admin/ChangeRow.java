@@ -2,6 +2,7 @@ package vn.haidang.deadline.admin;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.deadline.DeadlineChanges;
 import vn.haidang.text.VietnameseDates;
 
@@ -14,7 +15,7 @@ class ChangeRow extends Div {
         var facts = new Span("%s · %s · %s · %s"
                 .formatted(
                         VietnameseDates.dayAndMinute(entry.at()),
-                        entry.actor(),
+                        Persons.name(entry.actor()),
                         entry.why(),
                         getTranslation("deadline.moved", entry.moved())));
         facts.addClassName("row-facts");

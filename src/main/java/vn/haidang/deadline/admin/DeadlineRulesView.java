@@ -12,21 +12,21 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.deadline.DeadlineChanges;
 import vn.haidang.deadline.DeadlineRule;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MaySetRules;
 import vn.haidang.text.VietnameseDates;
 
 /** Every rule with its number, source and standing; a new number is first tried on the open cases. */
 @Route("thoi-han")
 @Menu(title = "menu.deadlines", order = 60)
-@RolesAllowed({Roles.LEADER, Roles.ADMIN})
+@MaySetRules
 class DeadlineRulesView extends VerticalLayout implements HasDynamicTitle {
 
     private static final int LOGGED = 20;
@@ -94,7 +94,10 @@ class DeadlineRulesView extends VerticalLayout implements HasDynamicTitle {
         var on = rule.confirmedOn();
         return on == null
                 ? getTranslation("deadline.unconfirmed")
-                : getTranslation("deadline.confirmed-by", String.valueOf(rule.confirmedBy()), VietnameseDates.day(on));
+                : getTranslation(
+                        "deadline.confirmed-by",
+                        Persons.name(String.valueOf(rule.confirmedBy())),
+                        VietnameseDates.day(on));
     }
 
     private void change(DeadlineRule rule) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.backoffice.VietnameseDatePicker;
 import vn.haidang.deadline.DeadlineChange;
 import vn.haidang.deadline.DeadlineChanges;
@@ -45,7 +46,8 @@ class RuleDialog extends ChangeDialog {
         validFrom.addValueChangeListener(change -> edited());
         source.addValueChangeListener(change -> edited());
         ask(
-                new Paragraph(getTranslation("deadline.confirms", confirmedBy, VietnameseDates.day(today))),
+                new Paragraph(
+                        getTranslation("deadline.confirms", Persons.name(confirmedBy), VietnameseDates.day(today))),
                 count,
                 validFrom,
                 source);

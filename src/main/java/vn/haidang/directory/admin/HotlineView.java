@@ -10,18 +10,17 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.directory.Hotline;
 import vn.haidang.directory.HotlineGroup;
 import vn.haidang.pages.AuthorityProfile;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayKeepContactData;
 
 /** The numbers that citizens call, with what is still missing first to be seen. */
 @Route("duong-day-nong")
 @Menu(title = "menu.hotline", order = 45)
-@RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.ADMIN})
+@MayKeepContactData
 class HotlineView extends VerticalLayout implements HasDynamicTitle {
 
     private final Hotline hotline;

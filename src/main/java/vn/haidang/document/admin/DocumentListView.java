@@ -12,18 +12,17 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.Listing;
 import vn.haidang.document.DocumentDraft;
 import vn.haidang.document.LegalDocument;
 import vn.haidang.document.LegalDocuments;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayCurateLibrary;
 
 /** The library of documents: enter, correct, delete what no piece names. */
 @Route("van-ban")
 @Menu(title = "menu.documents", order = 13)
-@RolesAllowed(Roles.EDITOR)
+@MayCurateLibrary
 class DocumentListView extends VerticalLayout implements HasDynamicTitle {
 
     private final LegalDocuments documents;

@@ -10,16 +10,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.feedback.AnswerTemplate;
 import vn.haidang.feedback.AnswerTemplates;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayDirectCases;
 
 /** Words that answers begin with. */
 @Route("mau-tra-loi")
-@RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+@MayDirectCases
 class AnswerTemplatesView extends VerticalLayout implements HasDynamicTitle {
 
     private final AnswerTemplates templates;

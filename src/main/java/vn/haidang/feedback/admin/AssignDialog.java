@@ -26,7 +26,7 @@ class AssignDialog extends Dialog {
         unit.choose(feedback.handling().unitCode());
         officer.setLabel(getTranslation("case.assign.officer"));
         officer.setItems(members.with(Role.CASE_OFFICER));
-        officer.setItemLabelGenerator(StaffContact::username);
+        officer.setItemLabelGenerator(StaffContact::name);
         officer.setErrorMessage(getTranslation("case.assign.required"));
         var fields = new Div(unit, officer);
         fields.addClassName("rows");

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +85,7 @@ class CaseFacts extends Composite<Div> {
         }
         var handler = DownloadHandler.fromInputStream(event -> {
             var content = cases.content(feedback.id(), file.id());
-            return new DownloadResponse(new ByteArrayInputStream(content), file.name(), file.type(), content.length);
+            return new DownloadResponse(Files.newInputStream(content), file.name(), file.type(), Files.size(content));
         });
         return new Anchor(handler, getTranslation("case.file", file.name(), Math.max(1, file.size() / 1000)));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.feedback.CaseMessage;
 import vn.haidang.feedback.CaseStep;
 import vn.haidang.feedback.FeedbackCases;
@@ -37,14 +38,16 @@ class CaseRecord extends Composite<Div> {
         return fact(
                 new Span("%s, %s %s"
                         .formatted(
-                                message.kind().label(), VietnameseDates.dayAndMinute(message.at()), message.author())),
+                                message.kind().label(),
+                                VietnameseDates.dayAndMinute(message.at()),
+                                Persons.name(message.author()))),
                 new Span(message.text()));
     }
 
     private static Div done(CaseStep step) {
         return fact(
                 new Span(VietnameseDates.dayAndMinute(step.at())),
-                new Span("%s %s %s".formatted(step.label(), step.actor(), step.note())));
+                new Span("%s %s %s".formatted(step.label(), Persons.name(step.actor()), step.note())));
     }
 
     static Div fact(Component name, Component value) {

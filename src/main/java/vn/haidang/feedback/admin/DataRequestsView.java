@@ -10,7 +10,6 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.haidang.backoffice.Deeds;
@@ -19,13 +18,13 @@ import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.feedback.DataRequest;
 import vn.haidang.feedback.DataRequests;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MaySetRules;
 import vn.haidang.text.VietnameseDates;
 
 /** What people ask about their own data, the most urgent first. */
 @Route("du-lieu-ca-nhan")
 @Menu(title = "menu.data-requests", order = 46)
-@RolesAllowed({Roles.LEADER, Roles.ADMIN})
+@MaySetRules
 class DataRequestsView extends VerticalLayout implements HasDynamicTitle {
 
     private static final int SHOWN = 100;

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.RowLink;
@@ -21,14 +20,14 @@ import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.feedback.PersonalData;
 import vn.haidang.staff.CurrentStaff;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MaySeeCases;
 import vn.haidang.staff.StaffMembers;
 import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
 
 /** One case: what was reported, what became of it, what can be done with it now, what was said and done. */
 @Route("phan-anh")
-@RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+@MaySeeCases
 class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final FeedbackCases cases;

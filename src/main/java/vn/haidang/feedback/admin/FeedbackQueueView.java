@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,6 +28,7 @@ import vn.haidang.feedback.CaseRow;
 import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.feedback.FeedbackCases.Queue;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MaySeeCases;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
@@ -36,7 +36,7 @@ import vn.haidang.text.VietnameseDates;
 /** What waits, by queue and unit. The choice stands in the address, so that a bookmark is a saved filter. */
 @Route("phan-anh")
 @Menu(title = "menu.feedback", order = 40)
-@RolesAllowed({Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER})
+@MaySeeCases
 class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle, BeforeEnterObserver {
 
     private final FeedbackCases cases;

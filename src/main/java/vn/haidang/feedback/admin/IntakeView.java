@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.UUID;
 import vn.haidang.backoffice.Deeds;
@@ -25,12 +24,12 @@ import vn.haidang.feedback.CounterDesk;
 import vn.haidang.feedback.FeedbackKind;
 import vn.haidang.feedback.Place;
 import vn.haidang.feedback.Report;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayHandleCases;
 import vn.haidang.text.VietnameseDates;
 
 /** Takes a report down while somebody tells it, and gives the receipt to read out or print. */
 @Route("phan-anh-nhan")
-@RolesAllowed(Roles.CASE_OFFICER)
+@MayHandleCases
 class IntakeView extends VerticalLayout implements HasDynamicTitle {
 
     private static final int LONGEST_LINE = 200;

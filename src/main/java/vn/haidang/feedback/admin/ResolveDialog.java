@@ -5,28 +5,30 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiPredicate;
 import vn.haidang.backoffice.FileUpload;
 import vn.haidang.feedback.CaseWork;
+import vn.haidang.media.FileNames;
+import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 
 /** Asks what was done, and for a picture or document that shows it. */
 class ResolveDialog extends Dialog {
 
     private final TextArea how = new TextArea(getTranslation("case.resolve.text"));
-    private final Map<String, byte[]> proof = new LinkedHashMap<>();
+    private final List<HandedIn> proof = new ArrayList<>();
 
     /** @param deed false when it failed; the dialog stays open with what was typed and chosen */
-    ResolveDialog(BiPredicate<String, Map<String, byte[]>> deed) {
+    ResolveDialog(BiPredicate<String, List<HandedIn>> deed) {
         setHeaderTitle(getTranslation("case.resolve"));
         how.setWidthFull();
         how.setMaxLength(CaseWork.LONGEST_GUIDANCE);
         how.setErrorMessage(getTranslation("case.resolve.required"));
         var upload = new FileUpload(
-                UploadHandler.inMemory((file, content) -> proof.put(file.fileName(), content)),
+                FileUpload.toTempFile(HandedInFiles.MAX_SIZE, this::receive),
                 HandedInFiles.MAX_SIZE,
                 ".jpg",
                 ".jpeg",
@@ -35,7 +37,8 @@ class ResolveDialog extends Dialog {
                 ".pdf",
                 ".doc",
                 ".docx");
-        upload.addFileRemovedListener(removed -> proof.remove(removed.getFileName()));
+        upload.addFileRemovedListener(removed -> forget(removed.getFileName()));
+        addDetachListener(gone -> forget(""));
         var fields = new Div(how, new Div(getTranslation("case.resolve.proof.about")), upload);
         fields.addClassName("rows");
         add(fields);
@@ -45,7 +48,26 @@ class ResolveDialog extends Dialog {
         setWidth("min(34rem, 94vw)");
     }
 
-    private void resolve(BiPredicate<String, Map<String, byte[]>> deed) {
+    /** What arrives after the dialog has closed is nobody's. */
+    private void receive(String name, Path file) {
+        var handedIn = new HandedIn(name, file, false);
+        if (isAttached()) {
+            proof.add(handedIn);
+        } else {
+            handedIn.discard();
+        }
+    }
+
+    /** @param name of one file; empty for all */
+    private void forget(String name) {
+        var gone = proof.stream()
+                .filter(file -> name.isEmpty() || file.name().equals(FileNames.clean(name)))
+                .toList();
+        proof.removeAll(gone);
+        gone.forEach(HandedIn::discard);
+    }
+
+    private void resolve(BiPredicate<String, List<HandedIn>> deed) {
         how.setInvalid(how.getValue().isBlank());
         if (!how.isInvalid() && deed.test(how.getValue(), proof)) {
             close();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.feedback.CitizenDesk;
+import vn.haidang.feedback.Received;
 import vn.haidang.feedback.Report;
 import vn.haidang.feedback.Sender;
+import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.NotFound;
@@ -41,10 +44,14 @@ class FeedbackFormController {
 
     private static final int MAX_FILES = 5;
 
+    /** Says on the receipt that files stayed outside. */
+    private static final String LEFT_OUT = "het-cho";
+
     private final CitizenDesk desk;
     private final HandedInFiles files;
     private final Deadlines deadlines;
     private final ProofOfWork proof;
+    private final Throttle throttle;
     private final MessageSource messages;
     private final PageSettings settings;
     private final Templates templates;
@@ -54,6 +61,7 @@ class FeedbackFormController {
             HandedInFiles files,
             Deadlines deadlines,
             ProofOfWork proof,
+            Throttle throttle,
             MessageSource messages,
             PageSettings settings,
             Templates templates) {
@@ -61,6 +69,7 @@ class FeedbackFormController {
         this.files = files;
         this.deadlines = deadlines;
         this.proof = proof;
+        this.throttle = throttle;
         this.messages = messages;
         this.settings = settings;
         this.templates = templates;
@@ -79,46 +88,59 @@ class FeedbackFormController {
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             @RequestParam(required = false) @Nullable MultipartFile voice) {
         var report = report(request);
-        var handedIn = chosen(attachments, voice);
-        var problems = problems(report, handedIn);
-        if (!problems.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(frame, response, report, problems);
+        if (!throttle.admitsReport(request.getRemoteAddr())) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return form(frame, response, report, Map.of("content", word("feedback.error.too-many")));
         }
-        return seeOther("/phan-anh/bien-nhan/" + receive(request, report, handedIn));
+        var handedIn = new ArrayList<HandedIn>();
+        try {
+            takeDown(attachments, voice, handedIn);
+            var problems = problems(report, handedIn);
+            if (!problems.isEmpty()) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                return form(frame, response, report, problems);
+            }
+            var received = receive(request, report, handedIn);
+            return seeOther("/phan-anh/bien-nhan/%s%s"
+                    .formatted(received.token(), received.filesLeftOut() > 0 ? "?tep=" + LEFT_OUT : ""));
+        } finally {
+            handedIn.forEach(HandedIn::discard);
+        }
     }
 
     /** The same for the outbox of a phone, which sends files afterwards and reads the receipt's address itself. */
     @PostMapping(path = "/phan-anh", params = "outbox")
     ResponseEntity<Map<String, Object>> send(HttpServletRequest request) {
         var report = report(request);
+        if (!throttle.admitsReport(request.getRemoteAddr())) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .body(Map.of("problems", Map.of("content", word("feedback.error.too-many"))));
+        }
         var problems = problems(report, List.of());
         if (!problems.isEmpty()) {
             return ResponseEntity.unprocessableContent().body(Map.of("problems", problems));
         }
-        var token = receive(request, report, List.of());
+        var token = receive(request, report, List.of()).token();
         var code = desk.code(token).orElseThrow();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(Map.of("code", code, "token", token, "receipt", "/phan-anh/bien-nhan/" + token));
     }
 
-    private String receive(HttpServletRequest request, Report report, List<HandedIn> handedIn) {
-        var files = handedIn.stream()
-                .map(file -> Map.entry(file.name(), file.content()))
-                .toList();
-        return desk.receive(report, files, new Sender(request.getRemoteAddr(), proof.isDone(text(request, "altcha"))));
+    private Received receive(HttpServletRequest request, Report report, List<HandedIn> handedIn) {
+        return desk.receive(
+                report, handedIn, new Sender(request.getRemoteAddr(), proof.isDone(text(request, "altcha"))));
     }
 
     @GetMapping("/phan-anh/bien-nhan/{token}")
-    JteModel receipt(Frame frame, @PathVariable String token) {
+    JteModel receipt(Frame frame, @PathVariable String token, @RequestParam(defaultValue = "") String tep) {
         var receipt = desk.receipt(token).orElseThrow(NotFound.page());
         return templates.feedbackReceipt(
                 frame.titled("Biên nhận " + receipt.feedback().code(), "")
                         .in(Section.FEEDBACK)
                         .unindexed()
                         .withScripts("draft.js"),
-                ReceiptPage.of(receipt, settings));
+                ReceiptPage.of(receipt, settings, tep.equals(LEFT_OUT)));
     }
 
     /** Pictures and the voice note are shown before they are sent, and the microphone is for this page alone. */
@@ -169,26 +191,38 @@ class FeedbackFormController {
         return Objects.requireNonNullElse(form.getParameter(name), "");
     }
 
-    private static List<HandedIn> chosen(@Nullable List<MultipartFile> attachments, @Nullable MultipartFile voice) {
-        var chosen = new ArrayList<HandedIn>();
+    /** One after the other, so that whatever has been taken down is known when the next one fails. */
+    private static void takeDown(
+            @Nullable List<MultipartFile> attachments, @Nullable MultipartFile voice, List<HandedIn> taken) {
         if (attachments != null) {
-            attachments.stream()
-                    .filter(file -> !file.isEmpty())
-                    .map(file -> HandedIn.of(file, false))
-                    .forEach(chosen::add);
+            attachments.stream().filter(file -> !file.isEmpty()).forEach(file -> taken.add(handedIn(file, false)));
         }
         if (voice != null && !voice.isEmpty()) {
-            chosen.add(HandedIn.of(voice, true));
+            taken.add(handedIn(voice, true));
         }
-        return chosen;
+    }
+
+    /** On the disk, where the server has put it already. */
+    private static HandedIn handedIn(MultipartFile part, boolean voice) {
+        try {
+            var file = Files.createTempFile("haidang", ".tep");
+            part.transferTo(file);
+            return new HandedIn(Objects.requireNonNullElse(part.getOriginalFilename(), ""), file, voice);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Sentences by the names of the fields. */
     private Map<String, String> problems(Report report, List<HandedIn> handedIn) {
         var problems = new LinkedHashMap<>(report.problems());
         problems.putAll(problems(handedIn));
-        problems.replaceAll((field, key) -> messages.getMessage(key, null, Vietnamese.LOCALE));
+        problems.replaceAll((field, key) -> word(key));
         return problems;
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, Vietnamese.LOCALE);
     }
 
     private Map<String, String> problems(List<HandedIn> handedIn) {
@@ -197,9 +231,9 @@ class FeedbackFormController {
             problems.put("attachments", "feedback.error.file.count");
         }
         for (var file : handedIn) {
-            var problem = files.findProblem(file.name(), file.content(), file.voice());
+            var problem = files.findProblem(file);
             if (!problem.isEmpty()) {
-                problems.putIfAbsent(file.voice() ? "voice" : "attachments", "feedback.error.file." + problem);
+                problems.putIfAbsent(file.voice() ? "voice" : "attachments", problem);
             }
         }
         return problems;
@@ -209,17 +243,5 @@ class FeedbackFormController {
         var view = new RedirectView(path);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;
-    }
-
-    private record HandedIn(String name, byte[] content, boolean voice) {
-
-        static HandedIn of(MultipartFile file, boolean voice) {
-            try {
-                var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                return new HandedIn(name.substring(0, Math.min(name.length(), 200)), file.getBytes(), voice);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -2,16 +2,20 @@ package vn.haidang.feedback.web;
 
 import vn.haidang.feedback.Receipt;
 import vn.haidang.pages.PageSettings;
-import vn.haidang.pages.Qr;
+import vn.haidang.text.Qr;
 import vn.haidang.text.VietnameseDates;
 
-/** The receipt as it is shown and printed. */
-public record ReceiptPage(Receipt receipt, Qr qr) {
+/**
+ * The receipt as it is shown and printed.
+ *
+ * @param filesLeftOut whether there was no room for files that were sent with it
+ */
+public record ReceiptPage(Receipt receipt, Qr qr, boolean filesLeftOut) {
 
-    static ReceiptPage of(Receipt receipt, PageSettings settings) {
+    static ReceiptPage of(Receipt receipt, PageSettings settings, boolean filesLeftOut) {
         var address =
                 settings.absolute("/phan-anh/theo-doi/" + receipt.feedback().code());
-        return new ReceiptPage(receipt, Qr.of(address));
+        return new ReceiptPage(receipt, Qr.of(address), filesLeftOut);
     }
 
     /** "09:12, thứ Sáu 20/11/2026". */

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -72,9 +75,9 @@ class ReporterController {
 
     /** As a download: it is a file of people, never opened inside of the site. */
     @PostMapping("/tep/{file}")
-    ResponseEntity<byte[]> file(
+    ResponseEntity<Resource> file(
             HttpServletRequest request, @PathVariable String code, @PathVariable String file, ReporterForm form) {
-        throttle.requireCalm("secret", request.getRemoteAddr());
+        throttle.requireCalm("secret", request.getRemoteAddr(), asked(code, form));
         var found = reporter.file(code(code), form.secret(), id(file)).orElseThrow(NotFound.page());
         var disposition = ContentDisposition.attachment()
                 .filename(found.getKey().name(), StandardCharsets.UTF_8)
@@ -83,7 +86,7 @@ class ReporterController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(found.getValue());
+                .body(new FileSystemResource(found.getValue()));
     }
 
     @PostMapping("/danh-gia")
@@ -118,7 +121,7 @@ class ReporterController {
             ReporterForm form,
             @Nullable String thanks,
             BooleanSupplier deed) {
-        throttle.requireCalm("secret", exchange.getRequest().getRemoteAddr());
+        throttle.requireCalm("secret", exchange.getRequest().getRemoteAddr(), asked(code, form));
         var tried = problem(deed);
         var opened = reporter.open(code(code), form.secret());
         var problem = opened.isEmpty() ? WRONG_SECRET : tried;
@@ -131,6 +134,11 @@ class ReporterController {
                         .in(Section.FEEDBACK)
                         .unindexed(),
                 new TrackPage(feedback, opened, form, problem, problem == null ? thanks : null, LocalDate.now(clock)));
+    }
+
+    /** The same secret again is no guess. */
+    private static String asked(String code, ReporterForm form) {
+        return DigestUtils.sha256Hex(code + " " + form.secret());
     }
 
     private static @Nullable String problem(BooleanSupplier deed) {

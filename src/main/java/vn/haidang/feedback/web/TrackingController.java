@@ -56,8 +56,9 @@ class TrackingController {
         if (ma.isBlank()) {
             return lookUpForm(frame, ma, null);
         }
-        throttle.requireCalm("look-up", request.getRemoteAddr());
         var code = CaseCode.typed(ma);
+        throttle.requireCalm(
+                "look-up", request.getRemoteAddr(), code.map(CaseCode::value).orElse(""));
         if (code.isPresent() && desk.follow(code.get()).isPresent()) {
             return new RedirectView("/phan-anh/theo-doi/" + code.get());
         }
@@ -72,7 +73,7 @@ class TrackingController {
 
     @GetMapping("/phan-anh/theo-doi/{code}")
     JteModel follow(Frame frame, HttpServletRequest request, @PathVariable String code) {
-        throttle.requireCalm("look-up", request.getRemoteAddr());
+        throttle.requireCalm("look-up", request.getRemoteAddr(), code(code).value());
         var feedback = desk.follow(code(code)).orElseThrow(NotFound.page());
         return templates.feedbackTrack(
                 frame.titled("Phản ánh " + feedback.code(), "")

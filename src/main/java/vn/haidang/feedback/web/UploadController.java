@@ -52,7 +52,7 @@ class UploadController {
             InputStream body)
             throws IOException {
         var part = body.readNBytes(UploadDesk.LARGEST_PART + 1);
-        if (part.length > UploadDesk.LARGEST_PART || from < 0 || size < 1) {
+        if (part.length > UploadDesk.LARGEST_PART || part.length == 0 || from < 0 || size < 1) {
             return ResponseEntity.badRequest().build();
         }
         var shortName = name.substring(0, Math.min(name.length(), LONGEST_NAME));

@@ -14,9 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.backoffice.Question;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.media.MediaCare;
@@ -25,6 +25,7 @@ import vn.haidang.media.MediaItem;
 import vn.haidang.media.MediaItems;
 import vn.haidang.media.MediaKind;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.FileSize;
 import vn.haidang.text.Markdown;
@@ -32,7 +33,7 @@ import vn.haidang.text.VietnameseDates;
 
 /** One file of the library: how readers see it, what is said about it, where it is shown. */
 @Route("thu-vien")
-@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+@MayFollowContent
 class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final MediaItems items;
@@ -83,7 +84,7 @@ class MediaItemView extends VerticalLayout implements HasUrlParameter<String>, H
                 "media.facts",
                 item.fileName(),
                 FileSize.words(item.size()),
-                item.addedBy(),
+                Persons.name(item.addedBy()),
                 VietnameseDates.dayAndMinute(item.addedAt())));
         facts.addClassName("row-facts");
         var shown = new Div(new Html("<div class=\"preview\">" + html + "</div>"), facts);

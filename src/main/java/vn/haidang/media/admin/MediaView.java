@@ -9,16 +9,16 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.MediaItems;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Roles;
 
 /** The library: what there is, and a place to hand more in. */
 @Route("thu-vien")
 @Menu(title = "menu.media", order = 12)
-@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+@MayFollowContent
 class MediaView extends VerticalLayout implements HasDynamicTitle {
 
     /** From here on, in percent, whoever adds is told how full it is. */

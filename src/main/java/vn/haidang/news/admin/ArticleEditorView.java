@@ -9,13 +9,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.document.LegalDocuments;
 import vn.haidang.news.Article;
 import vn.haidang.news.ArticleDraft;
@@ -33,12 +33,13 @@ import vn.haidang.publication.admin.CommentBlock;
 import vn.haidang.publication.admin.TextTools;
 import vn.haidang.publication.admin.VersionBlock;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Units;
 
 /** One article: its words, where it stands, what can be done with it now, what was said about it, its versions. */
 @Route("bai-viet")
-@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+@MayFollowContent
 class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     static final String NEW = "moi";
@@ -189,7 +190,9 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     private void tellOfOthers() {
         var others = buffers.others(ref());
         if (!others.isEmpty()) {
-            var note = new Paragraph(getTranslation("article.others", String.join(", ", others)));
+            var note = new Paragraph(getTranslation(
+                    "article.others",
+                    String.join(", ", others.stream().map(Persons::name).toList())));
             note.addClassName("warning");
             note.getElement().setAttribute("role", "status");
             unsaved.add(note);

@@ -11,10 +11,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Listing;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.news.ArticleRow;
@@ -22,11 +22,12 @@ import vn.haidang.news.Articles;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Roles;
 
 @Route("bai-viet")
 @Menu(title = "menu.articles", order = 10)
-@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+@MayFollowContent
 class ArticleListView extends VerticalLayout implements HasDynamicTitle {
 
     private final Articles articles;
@@ -88,7 +89,7 @@ class ArticleListView extends VerticalLayout implements HasDynamicTitle {
 
     private String facts(ArticleRow article) {
         var shelf = getTranslation(article.shelf().key());
-        var author = article.publication().author();
+        var author = Persons.name(article.publication().author());
         return article.revises() == null
                 ? "%s · %s".formatted(shelf, author)
                 : "%s · %s · %s".formatted(getTranslation("article.is-revision"), shelf, author);

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.news.ArticlePublishing;
@@ -23,13 +23,14 @@ import vn.haidang.news.Newsroom;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
 
 /** What waits for whom, which public pieces must be looked at again, which units are silent. */
 @Route("bang-bien-tap")
 @Menu(title = "menu.board", order = 8)
-@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+@MayFollowContent
 class BoardView extends VerticalLayout implements HasDynamicTitle {
 
     private final Newsroom newsroom;
@@ -94,8 +95,8 @@ class BoardView extends VerticalLayout implements HasDynamicTitle {
         var isWriting =
                 publication.status() == PublicationStatus.DRAFT || publication.status() == PublicationStatus.FAILED;
         return isWriting
-                ? getTranslation("board.waits-for", publication.author())
-                : getTranslation("board.waits-for-second", publication.author());
+                ? getTranslation("board.waits-for", Persons.name(publication.author()))
+                : getTranslation("board.waits-for-second", Persons.name(publication.author()));
     }
 
     private String state(Publication publication) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -28,13 +27,14 @@ import vn.haidang.news.CalendarEntry;
 import vn.haidang.news.Newsroom;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
 
 /** What went out and what will, by month or week; what waits for its time is dragged to another day, or tapped. */
 @Route("lich-bien-tap")
 @Menu(title = "menu.editorial-calendar", order = 9)
-@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+@MayFollowContent
 class CalendarView extends VerticalLayout implements HasDynamicTitle {
 
     private static final int WEEK = 7;

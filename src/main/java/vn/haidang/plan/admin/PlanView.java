@@ -10,17 +10,16 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.plan.CommunicationPlan;
 import vn.haidang.plan.CommunicationPlans;
 import vn.haidang.plan.Duty;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayFollowContent;
 
 @Route("ke-hoach")
 @Menu(title = "menu.plan", order = 50)
-@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+@MayFollowContent
 class PlanView extends VerticalLayout implements HasDynamicTitle {
 
     private final CommunicationPlans plans;

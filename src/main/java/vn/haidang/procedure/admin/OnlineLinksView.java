@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import vn.haidang.backoffice.BackgroundWork;
 import vn.haidang.backoffice.Listing;
@@ -17,12 +16,13 @@ import vn.haidang.links.LinkState;
 import vn.haidang.procedure.links.OnlineLinks;
 import vn.haidang.procedure.links.OnlineLinks.Link;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayWatchOverContent;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
 
 /** Which addresses for filing online do not work any more, and since when. */
 @Route("dia-chi-truc-tuyen")
-@RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+@MayWatchOverContent
 class OnlineLinksView extends VerticalLayout implements HasDynamicTitle {
 
     private final OnlineLinks links;

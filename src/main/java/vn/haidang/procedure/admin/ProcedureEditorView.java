@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +23,11 @@ import vn.haidang.procedure.ProcedureCatalogue;
 import vn.haidang.procedure.ProcedureFacts;
 import vn.haidang.procedure.ProcedureWriting;
 import vn.haidang.procedure.Statement;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayMaintainContent;
 
 /** Writes a new procedure or a new version of a known one; an approver publishes it at the procedure's own page. */
 @Route("thu-tuc-viet")
-@RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+@MayMaintainContent
 class ProcedureEditorView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final ProcedureWriting writing;

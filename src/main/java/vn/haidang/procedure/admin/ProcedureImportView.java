@@ -11,7 +11,6 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
-import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +26,12 @@ import vn.haidang.procedure.ProcedureImports;
 import vn.haidang.procedure.Procedures;
 import vn.haidang.procedure.source.RecordFile;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.Roles;
 
 /** Hands a file in, shows what it would change, and lets an approver decide. */
 @Route("thu-tuc-nhap")
-@RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+@MayMaintainContent
 class ProcedureImportView extends VerticalLayout implements HasDynamicTitle {
 
     private static final Logger log = LoggerFactory.getLogger(ProcedureImportView.class);

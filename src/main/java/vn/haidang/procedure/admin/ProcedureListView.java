@@ -11,7 +11,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Listing;
@@ -22,11 +21,12 @@ import vn.haidang.procedure.Procedures;
 import vn.haidang.procedure.Procedures.Selection;
 import vn.haidang.procedure.Procedures.Selection.State;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayLookUpProcedures;
 import vn.haidang.staff.Roles;
 
 @Route("thu-tuc")
 @Menu(title = "menu.procedures", order = 30)
-@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
+@MayLookUpProcedures
 class ProcedureListView extends VerticalLayout implements HasDynamicTitle {
 
     private final Procedures procedures;

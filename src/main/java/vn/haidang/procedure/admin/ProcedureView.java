@@ -13,18 +13,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.procedure.EverydayNames;
 import vn.haidang.procedure.Procedure;
 import vn.haidang.procedure.Procedures;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayLookUpProcedures;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
 
 /** A procedure as the staff sees it: what citizens read, what waits, and the care that it needs. */
 @Route("thu-tuc")
-@RolesAllowed({Roles.CONTRIBUTOR, Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
+@MayLookUpProcedures
 class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Procedures procedures;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
@@ -66,7 +67,7 @@ class VersionBlock extends Composite<Div> {
         return getTranslation(
                 version.origin() == Origin.WRITTEN_HERE ? "procedure.version.written" : "procedure.version.origin",
                 version.source(),
-                version.proposedBy(),
+                Persons.name(version.proposedBy()),
                 VietnameseDates.dayAndMinute(version.proposedAt()));
     }
 

@@ -1,6 +1,5 @@
 package vn.haidang.procedure.links;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +15,8 @@ import org.springframework.stereotype.Service;
 import vn.haidang.links.LinkAnswer;
 import vn.haidang.links.LinkProbe;
 import vn.haidang.links.LinkState;
-import vn.haidang.staff.Roles;
+import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.staff.MayWatchOverContent;
 
 /** The addresses for filing online of all published procedures, tried one after the other, and what came of it. */
 @Service
@@ -49,7 +49,7 @@ public class OnlineLinks {
             @Nullable Instant failingSince) {}
 
     /** How many procedures have an address in each state; those that were never tried are not counted. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayWatchOverContent
     public Map<LinkState, Integer> counts() {
         var counts = new EnumMap<LinkState, Integer>(LinkState.class);
         sql.sql("select state, count(*) from procedure_links where state is not null group by state")
@@ -60,7 +60,7 @@ public class OnlineLinks {
     }
 
     /** When an address was last tried. */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayWatchOverContent
     public Optional<Instant> lastChecked() {
         return sql.sql("select max(checked_at) from procedure_links")
                 .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
@@ -73,7 +73,7 @@ public class OnlineLinks {
      *
      * @param after code of the last one of the page before; null for the first page
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+    @MayWatchOverContent
     public List<Link> failing(@Nullable String after, int count) {
         return sql.sql("""
                         select l.code, p.name, l.address, l.state, l.answer, l.checked_at, l.failing_since
@@ -92,7 +92,7 @@ public class OnlineLinks {
      *
      * @param progress gets the share that is done, in percent
      */
-    @RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.SYSTEM})
+    @MayMaintainContent
     public void check(IntConsumer progress) {
         followProcedures();
         var addresses = sql.sql("""

@@ -16,7 +16,7 @@ final class SourceFee {
     /** "Lệ phí : 50.000 Đồng (một hồ sơ)". Several amounts stay together as words. */
     static @Nullable Fee of(@Nullable String text) {
         var lines = SourceText.lines(text).stream()
-                .filter(line -> line.matches(".*\\p{L}.*")
+                .filter(line -> line.chars().anyMatch(Character::isLetter)
                         && !line.matches("(?iu)(?:phí|lệ phí)\\s*:\\s*(?:đồng)?|file đính kèm.*"))
                 .toList();
         return lines.size() == 1 ? one(lines.getFirst()) : several(lines);

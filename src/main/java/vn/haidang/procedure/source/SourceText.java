@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class SourceText {
     private static final Pattern BLOCK_END = Pattern.compile("(?i)(<br ?/?>|</(?:p|div|li|tr|h[1-6])>)");
 
     /** Not inside brackets, nor inside "Cán bộ, công chức, viên chức". */
-    private static final Pattern BETWEEN = Pattern.compile("[,;] ?(?![^()]*\\))(?!công chức|viên chức)");
+    private static final Pattern BETWEEN = Pattern.compile("[,;] ?(?![^()]{0,300}\\))(?!công chức|viên chức)");
 
     private static final String LINE = "\ue000";
 
@@ -41,11 +42,15 @@ final class SourceText {
 
     /** One line without the full stop that some names end with. */
     static String name(@Nullable String text) {
-        return clean(text).replaceAll("[.\\s]+$", "").replaceAll("\\s+", " ");
+        return clean(text).replaceAll("(?<![.\\s])[.\\s]++$", "").replaceAll("\\s+", " ");
     }
 
     static String oneLine(@Nullable String text) {
-        return clean(text).replaceAll("\\s*\\n\\s*", " ");
+        return clean(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Number and title of a legal document, each once. */

@@ -21,7 +21,8 @@ record StructuredRecord(
         @JsonProperty("tables") @Nullable Tables tables)
         implements SourceRecord {
 
-    private static final Pattern COUNTS = Pattern.compile("(?s).*Bản chính: ?(\\d+).*Bản sao: ?(\\d+).*");
+    private static final Pattern COUNTS =
+            Pattern.compile("(?s)Bản chính: ?(\\d{1,4})\\D[^:]{0,200}Bản sao: ?(\\d{1,4})");
 
     @Override
     public Draft draft() {
@@ -118,7 +119,7 @@ record StructuredRecord(
 
         RequiredPaper paper() {
             var match = COUNTS.matcher(SourceText.clean(counts));
-            var isCounted = match.matches();
+            var isCounted = match.find();
             return new RequiredPaper(
                     SourceText.oneLine(name),
                     isCounted ? Integer.valueOf(match.group(1)) : null,

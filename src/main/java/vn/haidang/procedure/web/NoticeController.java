@@ -14,8 +14,8 @@ import vn.haidang.pages.AuthorityProfile;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.PageSettings;
 import vn.haidang.pages.Paper;
-import vn.haidang.pages.Qr;
 import vn.haidang.procedure.Procedures;
+import vn.haidang.text.Qr;
 
 /** {@code /thu-tuc/{code}/niem-yet.pdf}: the sheet that hangs at the one-stop centre. */
 @Controller

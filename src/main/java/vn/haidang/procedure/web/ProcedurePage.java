@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.deadline.WallCalendar;
-import vn.haidang.pages.Qr;
 import vn.haidang.procedure.Fee;
 import vn.haidang.procedure.ProcedureFacts;
 import vn.haidang.procedure.ProcedureSummary;
 import vn.haidang.procedure.SubmissionChannel;
 import vn.haidang.text.Markdown;
+import vn.haidang.text.Qr;
 import vn.haidang.text.VietnameseDates;
 
 /**

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.publication.PieceComment;
 import vn.haidang.publication.PieceComments;
 import vn.haidang.publication.PieceRef;
@@ -93,7 +94,9 @@ public class CommentBlock extends Composite<Div> {
         }
         var said = new Span(comment.text());
         said.addClassName("row-title");
-        words.add(said, facts("%s, %s".formatted(comment.author(), VietnameseDates.dayAndMinute(comment.at()))));
+        words.add(
+                said,
+                facts("%s, %s".formatted(Persons.name(comment.author()), VietnameseDates.dayAndMinute(comment.at()))));
         var row = new Div(words);
         row.addClassName("row-block");
         row.add(comment.isOpen() ? settle(comment) : facts(getTranslation("comment.settled", comment.settledBy())));

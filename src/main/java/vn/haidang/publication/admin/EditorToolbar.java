@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,12 +17,14 @@ import vn.haidang.media.MediaItem;
 import vn.haidang.media.admin.MediaDialog;
 import vn.haidang.text.Box;
 import vn.haidang.text.PastedHtml;
+import vn.haidang.work.WorkRefused;
 
 /** Buttons that write the signs of Markdown into a text; {@code editor.js} puts them where the cursor is. */
 class EditorToolbar extends Composite<Div> {
 
     private static final String TABLE = "| %1$s | %1$s |\n|---|---|\n|  |  |";
     private static final int LONGEST_ADDRESS = 300;
+    private static final int MILLIS = 8000;
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s()<>\"]+");
 
     private final TextTools tools;
@@ -102,8 +106,14 @@ class EditorToolbar extends Composite<Div> {
     }
 
     void paste(String html) {
-        var text = PastedHtml.toMarkdown(html);
-        act(text.contains("\n") ? "block" : "type", text);
+        try {
+            var text = PastedHtml.toMarkdown(html);
+            act(text.contains("\n") ? "block" : "type", text);
+        } catch (WorkRefused e) {
+            Notification.show(
+                            getTranslation(String.valueOf(e.getMessage())), MILLIS, Notification.Position.BOTTOM_CENTER)
+                    .addThemeVariants(NotificationVariant.ERROR);
+        }
     }
 
     /** Around the chosen words, or with the title of the page. */

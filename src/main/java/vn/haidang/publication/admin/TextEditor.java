@@ -16,6 +16,7 @@ import vn.haidang.backoffice.BackgroundWork;
 import vn.haidang.backoffice.TypedWords;
 import vn.haidang.text.Markdown;
 import vn.haidang.text.ReadingTime;
+import vn.haidang.work.WorkRefused;
 
 /** Markdown with buttons and keys for whoever does not know its signs, beside what readers will see. */
 public class TextEditor extends Composite<Div> {
@@ -87,12 +88,20 @@ public class TextEditor extends Composite<Div> {
     public final void show() {
         var text = words.getValue();
         shown.removeAll();
-        shown.add(new Html("<div class=\"preview\">%s</div>"
-                .formatted(Markdown.toHtml(text, tools.figures().in(text)))));
+        shown.add(preview(text));
         var time = ReadingTime.of(text);
         measure.setText(getTranslation("text.measure", time.syllables(), time.minutes()));
         showFindings();
         tryOutside();
+    }
+
+    private Component preview(String text) {
+        try {
+            return new Html("<div class=\"preview\">%s</div>"
+                    .formatted(Markdown.toHtml(text, tools.figures().in(text))));
+        } catch (WorkRefused e) {
+            return new Paragraph(getTranslation(String.valueOf(e.getMessage())));
+        }
     }
 
     private void showFindings() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.publication.ChangedWords;
 import vn.haidang.publication.FieldChange;
 import vn.haidang.publication.PieceRef;
@@ -83,7 +84,11 @@ public class VersionBlock extends Composite<Div> {
         }
         var note = version.note().isEmpty() ? "" : ": " + version.note();
         return "%d · %s · %s%s"
-                .formatted(version.number(), VietnameseDates.dayAndMinute(version.at()), version.author(), note);
+                .formatted(
+                        version.number(),
+                        VietnameseDates.dayAndMinute(version.at()),
+                        Persons.name(version.author()),
+                        note);
     }
 
     private void compare() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.RowLink;
@@ -19,12 +18,13 @@ import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.search.SearchLog;
 import vn.haidang.search.Synonyms;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MaySeeSearches;
 import vn.haidang.staff.Roles;
 
 /** What people looked for in vain; one tap opens a synonym with the question, the next one saves it. */
 @Route("tim-khong-thay")
 @Menu(title = "menu.searches", order = 33)
-@RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER, Roles.LEADER})
+@MaySeeSearches
 class SearchLogView extends VerticalLayout implements HasDynamicTitle {
 
     private static final int SHOWN = 100;

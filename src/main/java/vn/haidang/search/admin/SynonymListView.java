@@ -13,19 +13,19 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Listing;
 import vn.haidang.search.Synonym;
 import vn.haidang.search.Synonyms;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MaySeeSearches;
 import vn.haidang.staff.Roles;
 
 /** What people say, and what it is called in the law. */
 @Route("dong-nghia")
 @Menu(title = "menu.synonyms", order = 32)
-@RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.CASE_OFFICER})
+@MaySeeSearches
 class SynonymListView extends VerticalLayout implements HasDynamicTitle {
 
     private final Synonyms synonyms;

@@ -78,7 +78,7 @@ public final class QueryRewriter {
     private static List<String> tokens(String query) {
         var tokens = new ArrayList<String>();
         for (var token : GAP.split(Vietnamese.normalise(query).toLowerCase(Locale.ROOT))) {
-            var bare = token.replaceAll("^[./-]+|[./-]+$", "");
+            var bare = token.replaceAll("^[./-]++|(?<![./-])[./-]++$", "");
             if (!bare.isEmpty()) {
                 tokens.add(bare);
             }

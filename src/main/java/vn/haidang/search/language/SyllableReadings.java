@@ -48,8 +48,7 @@ final class SyllableReadings {
             + "(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|oai|oay|oeo|uay|uya|uyu|ieu|yeu|uoi|uou"
             + "|(?:[aeiouy]|oa|oe|oo|ua|ue|ie|ye|uo|uy|uye)(?:ng|nh|ch|[cmnpt]))");
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[./-]\\d+)*");
-    private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
+    private static final Pattern DIGITS = Pattern.compile("^\\d{1,20}(?:[./-]\\d{1,20}){0,20}");
 
     private final SyllableModel model;
 
@@ -65,7 +64,7 @@ final class SyllableReadings {
         addExact(found, typed, leftOut(token, marked), 0);
         keyboard(token)
                 .forEach(syllable -> addExact(found, syllable, MARK_LEFT_OUT, known ? KEYBOARD_BUT_KNOWN : KEYBOARD));
-        if (!NUMBER.matcher(token).matches()) {
+        if (token.chars().noneMatch(Character::isDigit)) {
             addNear(found, token, typed, marked, known);
         }
         found.add(new Reading(model.id(token), token, literalCost(token, typed, known)));

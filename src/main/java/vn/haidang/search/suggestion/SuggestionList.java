@@ -120,7 +120,7 @@ public final class SuggestionList {
         }
 
         private static String bare(String title) {
-            return title.replaceFirst("(?iu)^thủ tục ", "").replaceAll("\\s*\\([^)]*\\)", "");
+            return title.replaceFirst("(?iu)^thủ tục ", "").replaceAll("(?<!\\s)\\s*+\\([^()]{0,200}\\)", "");
         }
     }
 }

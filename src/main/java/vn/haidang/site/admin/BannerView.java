@@ -15,18 +15,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.Persons;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.backoffice.VietnameseDatePicker;
 import vn.haidang.pages.Banner;
 import vn.haidang.pages.Banners;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayWatchOverContent;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.Vietnamese;
 import vn.haidang.text.VietnameseDates;
@@ -34,7 +35,7 @@ import vn.haidang.text.VietnameseDates;
 /** The emergency banner: written by one, let out by another, taken down by anybody. */
 @Route("thong-bao-khan")
 @Menu(title = "menu.banner", order = 15)
-@RolesAllowed({Roles.EDITOR, Roles.APPROVER, Roles.LEADER})
+@MayWatchOverContent
 class BannerView extends VerticalLayout implements HasDynamicTitle {
 
     private static final int USUAL_DAYS = 1;
@@ -113,8 +114,8 @@ class BannerView extends VerticalLayout implements HasDynamicTitle {
     private Div row(Banner banner) {
         var words = new Span(banner.text());
         words.addClassName("row-title");
-        var facts = new Span(
-                getTranslation("banner.facts", banner.proposedBy(), VietnameseDates.dayAndMinute(banner.until())));
+        var facts = new Span(getTranslation(
+                "banner.facts", Persons.name(banner.proposedBy()), VietnameseDates.dayAndMinute(banner.until())));
         facts.addClassName("row-facts");
         var about = new Div(words, facts);
         if (!banner.path().isEmpty()) {

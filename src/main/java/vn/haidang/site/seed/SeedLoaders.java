@@ -24,8 +24,8 @@ import vn.haidang.directory.HotlineGroup;
 import vn.haidang.document.DocumentDraft;
 import vn.haidang.document.LegalDocument;
 import vn.haidang.document.LegalDocuments;
-import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.Place;
+import vn.haidang.feedback.Places;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleExtras;
 import vn.haidang.news.ArticleWriting;
@@ -62,7 +62,7 @@ class SeedLoaders {
             Topics topics,
             Deadlines deadlines,
             Hotline hotline,
-            CitizenDesk desk,
+            Places places,
             Slogans slogans,
             Posters posters,
             CommunicationPlans plans,
@@ -91,7 +91,7 @@ class SeedLoaders {
                         "deadline-rules.yaml",
                         file -> file.asListOf(DeadlineRule.class).forEach(deadlines::put)),
                 entry("hotline.yaml", file -> file.asListOf(HotlineGroup.class).forEach(hotline::add)),
-                entry("places.yaml", file -> file.asListOf(Place.class).forEach(desk::add)),
+                entry("places.yaml", file -> file.asListOf(Place.class).forEach(places::add)),
                 entry(
                         "slogans.yaml",
                         file -> file.asListOf(SeedFormats.SloganSeed.class)

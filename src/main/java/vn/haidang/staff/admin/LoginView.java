@@ -14,6 +14,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 public class LoginView extends LoginOverlay implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Of a recovery code, with blanks. */
+    private static final int LONGEST_CODE = 24;
+
     public LoginView() {
         setAction("dang-nhap");
         setI18n(texts());
@@ -24,7 +27,12 @@ public class LoginView extends LoginOverlay implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var error = event.getLocation().getQueryParameters().getSingleParameter("error");
+        if (error.filter("wait"::equals).isPresent()) {
+            showErrorMessage(getTranslation("login.wait.title"), getTranslation("login.wait.message"));
+        } else {
+            setError(error.isPresent());
+        }
     }
 
     @Override
@@ -38,8 +46,7 @@ public class LoginView extends LoginOverlay implements BeforeEnterObserver, HasD
         code.setHelperText(getTranslation("login.code.help"));
         code.getElement().setAttribute("name", "ma-xac-thuc");
         code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.setAllowedCharPattern("[0-9]");
-        code.setMaxLength(6);
+        code.setMaxLength(LONGEST_CODE);
         code.setWidthFull();
         return code;
     }

@@ -1,6 +1,10 @@
 package vn.haidang.staff.security;
 
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,14 +12,16 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.haidang.staff.AccountRules;
 import vn.haidang.staff.ContentPolicy;
+import vn.haidang.staff.StaffMembers;
 import vn.haidang.staff.StaffSettings;
 import vn.haidang.staff.admin.LoginView;
 
@@ -30,19 +36,39 @@ class SecurityConfiguration {
             + "form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    PasswordEncoder passwordEncoder(StaffSettings settings) {
+        return new HashedPasswords(settings.passwordMemory());
+    }
+
+    @Bean
+    AccessAnnotationChecker accessAnnotationChecker() {
+        return new ComposedRoles();
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain backOffice(HttpSecurity http, StaffSettings settings) {
+    SecurityFilterChain backOffice(
+            HttpSecurity http,
+            StaffSettings settings,
+            StaffMembers members,
+            AccountRules rules,
+            SignInResults results,
+            Clock clock,
+            @Value("${portal.pages.proxies:}") List<String> proxies) {
         return http.securityMatcher("/quan-tri/**")
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
-                .addFilterBefore(new OfficeNetworks(settings.networks()), SecurityContextHolderFilter.class)
-                .formLogin(form -> form.authenticationDetailsSource(LoginDetails::of))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class, "/quan-tri/dang-nhap"))
+                .addFilterBefore(new OfficeNetworks(settings, proxies), SecurityContextHolderFilter.class)
+                .addFilterBefore(new CrossSitePostFilter(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionRules(members, rules, settings, clock), SecurityContextHolderFilter.class)
+                .formLogin(form ->
+                        form.authenticationDetailsSource(LoginDetails::of).failureHandler(results))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(VAADIN_CONTENT))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(ContentPolicy.NO_SENSORS))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package vn.haidang.pages;
+package vn.haidang.text;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

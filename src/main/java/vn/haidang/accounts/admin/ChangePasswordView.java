@@ -1,30 +1,33 @@
-package vn.haidang.staff.admin;
+package vn.haidang.accounts.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import vn.haidang.staff.StaffMembers;
+import java.util.stream.Stream;
+import vn.haidang.staff.OwnAccount;
+import vn.haidang.staff.Passwords;
 
 /** Where a first login leads, and where anybody may change the own password. */
 @Route("doi-mat-khau")
 @PermitAll
 class ChangePasswordView extends VerticalLayout implements HasDynamicTitle {
 
-    private final StaffMembers members;
+    private final OwnAccount account;
     private final AuthenticationContext authentication;
     private final PasswordField present = new PasswordField();
     private final PasswordField wished = new PasswordField();
     private final PasswordField repeated = new PasswordField();
 
-    ChangePasswordView(StaffMembers members, AuthenticationContext authentication) {
-        this.members = members;
+    ChangePasswordView(OwnAccount account, AuthenticationContext authentication) {
+        this.account = account;
         this.authentication = authentication;
         addClassName("narrow");
         add(new H1(getTranslation("password.title")), new Paragraph(getTranslation("password.why")), fields(), save());
@@ -37,8 +40,12 @@ class ChangePasswordView extends VerticalLayout implements HasDynamicTitle {
 
     private VerticalLayout fields() {
         present.setLabel(getTranslation("password.present"));
+        present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        wished.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        repeated.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        Stream.of(present, wished, repeated).forEach(field -> field.setMaxLength(2 * Passwords.LONGEST));
         wished.setLabel(getTranslation("password.wished"));
-        wished.setHelperText(getTranslation("password.rule", StaffMembers.MIN_PASSWORD_LENGTH));
+        wished.setHelperText(getTranslation("password.rule", Passwords.SHORTEST));
         repeated.setLabel(getTranslation("password.repeated"));
         var fields = new VerticalLayout(present, wished, repeated);
         fields.setPadding(false);
@@ -61,7 +68,7 @@ class ChangePasswordView extends VerticalLayout implements HasDynamicTitle {
             return;
         }
         try {
-            members.changeOwnPassword(present.getValue(), wished.getValue());
+            account.changePassword(present.getValue(), wished.getValue());
             authentication.logout();
         } catch (IllegalArgumentException e) {
             var key = String.valueOf(e.getMessage());
@@ -70,7 +77,7 @@ class ChangePasswordView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void refuse(PasswordField field, String key) {
-        field.setErrorMessage(getTranslation(key, StaffMembers.MIN_PASSWORD_LENGTH));
+        field.setErrorMessage(getTranslation(key, Passwords.SHORTEST));
         field.setInvalid(true);
         field.focus();
     }

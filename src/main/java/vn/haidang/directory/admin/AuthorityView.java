@@ -1,0 +1,79 @@
+package vn.haidang.directory.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.backoffice.Deeds;
+import vn.haidang.pages.Authority;
+import vn.haidang.pages.AuthorityProfile;
+import vn.haidang.staff.MayAdminister;
+
+/** Whose portal this is. What is empty is shown to citizens as not published. */
+@Route("co-quan")
+@Menu(title = "menu.authority", order = 89)
+@MayAdminister
+class AuthorityView extends VerticalLayout implements HasDynamicTitle {
+
+    private final Div fields = new Div();
+
+    AuthorityView(AuthorityProfile profile) {
+        var before = profile.current();
+        var name = line("authority.name", before.name());
+        var shortName = line("authority.short-name", before.shortName());
+        var province = line("authority.province", before.province());
+        var address = line("reception.address", before.address());
+        var phone = line("authority.phone", before.phone());
+        var email = line("reception.email", before.email());
+        var responsible = line("authority.responsible", before.responsible());
+        var security = line("authority.security", before.securityContact());
+        var save = new Button(
+                getTranslation("staff.save"),
+                click -> Deeds.attempt(
+                        this,
+                        "staff.saved",
+                        () -> profile.describe(new Authority(
+                                name.getValue().strip(),
+                                shortName.getValue().strip(),
+                                province.getValue().strip(),
+                                before.codePrefix(),
+                                before.portalAddress(),
+                                before.portalHotline(),
+                                orNull(address),
+                                orNull(phone),
+                                orNull(email),
+                                orNull(responsible),
+                                profile.current().officeHours(),
+                                profile.current().receptionSchedule(),
+                                orNull(security)))));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        fields.addClassName("form-fields");
+        var block = new Div(fields, save);
+        block.addClassName("block");
+        add(new H1(getPageTitle()), new Paragraph(getTranslation("authority.about")), block);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.authority");
+    }
+
+    private TextField line(String key, @Nullable String value) {
+        var line = new TextField(getTranslation(key));
+        line.setMaxLength(Authority.LONGEST);
+        line.setValue(value == null ? "" : value);
+        fields.add(line);
+        return line;
+    }
+
+    private static @Nullable String orNull(TextField line) {
+        return line.getValue().isBlank() ? null : line.getValue().strip();
+    }
+}

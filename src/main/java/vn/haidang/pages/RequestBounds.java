@@ -1,0 +1,238 @@
+package vn.haidang.pages;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.haidang.staff.VisitorLine;
+
+/**
+ * How many bytes a request may bring, before anything reads them. Forms are small; files of the public come through the
+ * form for reports alone, a few at the same time, since each lies on the disk until it has been looked at.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class RequestBounds extends OncePerRequestFilter {
+
+    /** Four thousand letters of Vietnamese are 36,000 bytes in a form; who writes too much gets it all back. */
+    static final DataSize FORM = DataSize.ofKilobytes(256);
+
+    static final DataSize FORM_WITH_FILES = DataSize.ofMegabytes(60);
+    static final DataSize OFFICE = DataSize.ofMegabytes(4);
+
+    /** A video of the library, which {@code media} counts itself. */
+    static final DataSize OFFICE_FILE = DataSize.ofMegabytes(320);
+
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?[a-z0-9'()+_,./:=? -]{1,70}");
+
+    private static final int FILES_AT_ONCE = 40;
+
+    /** Many people of the island share one line, and one machine holds few up. */
+    private static final int FILES_AT_ONCE_PER_LINE = 4;
+
+    private static final int MOST_LINES = 20_000;
+    private static final String BUSY_SECONDS = "30";
+
+    private final Semaphore withFiles = new Semaphore(FILES_AT_ONCE);
+    private final LoadingCache<String, Semaphore> lines = Caffeine.newBuilder()
+            .maximumSize(MOST_LINES)
+            .weakValues()
+            .build(line -> new Semaphore(FILES_AT_ONCE_PER_LINE));
+
+    /** Parameters that cannot be read are a mistake of who sent them, wherever they are first asked for. */
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            bounded(request, response, chain);
+        } catch (ServletException | RuntimeException e) {
+            var unreadable = unreadable(e);
+            if (unreadable == null || response.isCommitted()) {
+                throw e;
+            }
+            response.sendError(unreadable.getErrorCode());
+        }
+    }
+
+    private static @Nullable InvalidParameterException unreadable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidParameterException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private void bounded(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var most = most(request).toBytes();
+        if (isOdd(request.getRequestURI()) || isWithoutBoundary(request)) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        } else if (request.getContentLengthLong() > most) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else if (isMultipart(request) && !isOffice(request) && !isReport(request)) {
+            response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
+        } else if (isMultipart(request) && !isOffice(request) && !isSmall(request)) {
+            oneOfFew(request, response, chain);
+        } else {
+            chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request, most) : request, response);
+        }
+    }
+
+    private void oneOfFew(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var line = lines.get(VisitorLine.of(request.getRemoteAddr()));
+        if (!line.tryAcquire()) {
+            refuseBusy(response);
+            return;
+        }
+        try {
+            if (withFiles.tryAcquire()) {
+                try {
+                    chain.doFilter(request, response);
+                } finally {
+                    withFiles.release();
+                }
+            } else {
+                refuseBusy(response);
+            }
+        } finally {
+            line.release();
+        }
+    }
+
+    private static void refuseBusy(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    /** Words without files, as the outbox of a phone sends them. */
+    private static boolean isSmall(HttpServletRequest request) {
+        return request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= FORM.toBytes();
+    }
+
+    private static DataSize most(HttpServletRequest request) {
+        if (isOffice(request)) {
+            return isMultipart(request) || request.getRequestURI().contains("/VAADIN/dynamic/") ? OFFICE_FILE : OFFICE;
+        }
+        return isMultipart(request) && isReport(request)
+                ? FORM_WITH_FILES
+                : request.getRequestURI().startsWith("/phan-anh/tep/") ? DataSize.ofMegabytes(1) : FORM;
+    }
+
+    private static boolean isOffice(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/quan-tri/");
+    }
+
+    /** The one public form that takes files. */
+    private static boolean isReport(HttpServletRequest request) {
+        return request.getRequestURI().equals("/phan-anh")
+                && request.getMethod().equals("POST");
+    }
+
+    /** No page of ours has such an address: it is meant to be read in two ways. */
+    private static boolean isOdd(String path) {
+        return path.contains("..") || path.contains(";") || path.contains("//") || path.contains("\\");
+    }
+
+    /** So that nothing that reads parameters stumbles over it later. */
+    private static boolean isWithoutBoundary(HttpServletRequest request) {
+        return isMultipart(request)
+                && !BOUNDARY.matcher(request.getContentType()).find();
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("multipart/");
+    }
+
+    /** A body that does not say how long it is. */
+    private static final class Counted extends HttpServletRequestWrapper {
+
+        private final long most;
+
+        Counted(HttpServletRequest request, long most) {
+            super(request);
+            this.most = most;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new CountedStream(super.getInputStream(), most);
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class CountedStream extends ServletInputStream {
+
+        private final ServletInputStream content;
+        private long left;
+
+        CountedStream(ServletInputStream content, long most) {
+            this.content = content;
+            left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var next = content.read();
+            return counted(next, next < 0 ? 0 : 1);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            var count = content.read(bytes, from, length);
+            return counted(count, Math.max(0, count));
+        }
+
+        private int counted(int result, int bytes) throws IOException {
+            left -= bytes;
+            if (left < 0) {
+                throw new IOException("The body of the request is too large");
+            }
+            return result;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return content.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return content.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            content.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.haidang.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.deadline.Deadlines;
+import vn.haidang.directory.Hotline;
+import vn.haidang.feedback.Places;
+import vn.haidang.messaging.Message;
+import vn.haidang.messaging.Outbox;
+import vn.haidang.pages.AuthorityProfile;
+import vn.haidang.pages.PageSettings;
+import vn.haidang.staff.Accounts;
+import vn.haidang.staff.FirstPasswords;
+import vn.haidang.staff.MayAdminister;
+import vn.haidang.staff.Role;
+import vn.haidang.staff.StaffMember;
+import vn.haidang.staff.StaffMembers;
+import vn.haidang.staff.Units;
+
+/** What must be there before citizens see the portal, and what should be. */
+@Service
+@Transactional(readOnly = true)
+public class StartChecklist {
+
+    private final AuthorityProfile authority;
+    private final PageSettings pages;
+    private final Hotline hotline;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final Places places;
+    private final Units units;
+    private final Accounts accounts;
+    private final StaffMembers members;
+    private final FirstPasswords firstPasswords;
+
+    StartChecklist(
+            AuthorityProfile authority,
+            PageSettings pages,
+            Hotline hotline,
+            Deadlines deadlines,
+            Outbox outbox,
+            Places places,
+            Units units,
+            Accounts accounts,
+            StaffMembers members,
+            FirstPasswords firstPasswords) {
+        this.authority = authority;
+        this.pages = pages;
+        this.hotline = hotline;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.places = places;
+        this.units = units;
+        this.accounts = accounts;
+        this.members = members;
+        this.firstPasswords = firstPasswords;
+    }
+
+    /** In the order of an administrator's first day. */
+    @MayAdminister
+    public List<Item> items() {
+        return Stream.concat(facts(), people()).toList();
+    }
+
+    private Stream<Item> facts() {
+        var known = authority.current();
+        return Stream.of(
+                must("portal-address", !pages.isUnnamed(), ""),
+                must("hotline", hotline.isAnswered(), "duong-day-nong"),
+                must("authority-address", isKnown(known.address()) && isKnown(known.phone()), "co-quan"),
+                must("office-hours", isKnown(known.officeHours()), "duong-day-nong"),
+                must("responsible", isKnown(known.responsible()), "co-quan"),
+                must("messages", outbox.offers(Message.Channel.EMAIL), ""),
+                must("units", !units.all().isEmpty() && !places.all().isEmpty(), "don-vi"),
+                should("security-contact", isKnown(known.securityContact()), "co-quan"),
+                should("reception", isKnown(known.receptionSchedule()), "duong-day-nong"),
+                should("calendar", deadlines.uncertainYears().isEmpty(), "lich-lam-viec"),
+                should("working-hours", deadlines.workingHours().isPresent(), "thoi-han"));
+    }
+
+    private Stream<Item> people() {
+        var persons = members.all().stream()
+                .filter(member -> member.lockedAt() == null && !member.isShared())
+                .toList();
+        return Stream.of(
+                must("administrator", count(persons, Role.ADMIN) > 0, "tai-khoan"),
+                must("editors", differ(persons, Role.EDITOR, Role.APPROVER), "tai-khoan"),
+                must("officers", differ(persons, Role.CASE_OFFICER, Role.LEADER), "tai-khoan"),
+                must("shared", accounts.sharedAndOpen().isEmpty(), "tai-khoan?loc=dung-chung"),
+                must("first-passwords", !firstPasswords.isThere(), "tai-khoan"),
+                should("second-administrator", count(persons, Role.ADMIN) > 1, "tai-khoan"),
+                should(
+                        "second-factor",
+                        persons.stream().filter(member -> member.is(Role.ADMIN)).allMatch(StaffMember::hasSecondFactor),
+                        "tai-khoan?loc=chua-hai-lop"));
+    }
+
+    private static long count(List<StaffMember> persons, Role role) {
+        return persons.stream().filter(member -> member.is(role)).count();
+    }
+
+    /** Nobody lets out what they wrote themselves, so there must be two. */
+    private static boolean differ(List<StaffMember> persons, Role one, Role other) {
+        return persons.stream()
+                .filter(member -> member.is(one))
+                .anyMatch(writer -> persons.stream()
+                        .anyMatch(approver ->
+                                approver.is(other) && !approver.username().equals(writer.username())));
+    }
+
+    private static boolean isKnown(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static Item must(String word, boolean isDone, String path) {
+        return new Item(word, isDone ? State.DONE : State.BLOCKING, path);
+    }
+
+    private static Item should(String word, boolean isDone, String path) {
+        return new Item(word, isDone ? State.DONE : State.ADVISED, path);
+    }
+
+    public enum State {
+        BLOCKING,
+        ADVISED,
+        DONE
+    }
+
+    /**
+     * @param word the end of its message keys
+     * @param path below the office, where it is done; empty for the configuration of the server
+     */
+    public record Item(String word, State state, String path) {}
+}

@@ -1,0 +1,15 @@
+package vn.haidang.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Sorts, forwards, joins and restricts cases, clears them from quarantine; writes answer templates. */
+@RolesAllowed({Roles.CASE_OFFICER, Roles.LEADER})
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Documented
+public @interface MayDirectCases {}

@@ -1,0 +1,15 @@
+package vn.haidang.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says that a restricted case is no denunciation. */
+@RolesAllowed(Roles.DENUNCIATION_OFFICER)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Documented
+public @interface MayGiveBackDenunciations {}

@@ -1,0 +1,15 @@
+package vn.haidang.staff;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Lets out what somebody else wrote, sends it back, moves or abolishes it. */
+@RolesAllowed({Roles.APPROVER, Roles.SYSTEM})
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Documented
+public @interface MayPublish {}

@@ -1,0 +1,39 @@
+package vn.haidang.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** What axe finds on a page, with no more work than that takes: no frames, and nothing about what is right. */
+final class Barriers {
+
+    private static final String AXE = source();
+
+    private static final String LOOK = """
+            () => axe.run(document, {
+                runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+                resultTypes: ['violations'], iframes: false, elementRef: false, ancestry: false, xpath: false
+              }).then(found => found.violations.map(rule => rule.id + ' ' + rule.nodes[0].html))""";
+
+    private Barriers() {}
+
+    @SuppressWarnings("unchecked")
+    static List<String> on(Page page) {
+        if (!(boolean) page.evaluate("!!window.axe")) {
+            page.evaluate(AXE);
+        }
+        return (List<String>) page.evaluate(LOOK);
+    }
+
+    private static String source() {
+        try (var content = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.haidang.media;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+
+/** Settings with room for everything. */
+final class MediaSettingsOf {
+
+    private static final DataSize PLENTY = DataSize.ofGigabytes(1);
+
+    private MediaSettingsOf() {}
+
+    static MediaSettings folder(Path folder, @Nullable String clamav) {
+        return new MediaSettings(folder, PLENTY, clamav, PLENTY, PLENTY, PLENTY, DataSize.ofBytes(0));
+    }
+
+    static MediaSettings quota(Path folder, DataSize quota) {
+        return new MediaSettings(folder, quota, null, PLENTY, PLENTY, PLENTY, DataSize.ofBytes(0));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.haidang.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PictureReaderTest {
+
+    private static final Path CASES = Path.of("../shared/cases/files");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPictureIsWeighedInBytesByItsHeader() throws IOException {
+        assertThat(PictureReader.problem(claiming(6320, 16))).contains(FileProblem.PIXELS);
+        assertThat(PictureReader.problem(claiming(20_000, 8))).contains(FileProblem.PIXELS);
+    }
+
+    @Test
+    void aPhonesFiftyMegapixelsAreMadeSmaller() throws IOException {
+        var large = folder.resolve("50mp.jpg");
+        ImageIO.write(new BufferedImage(8000, 6250, BufferedImage.TYPE_BYTE_GRAY), "jpg", large.toFile());
+
+        assertThat(PictureReader.problem(large)).isEmpty();
+        var read = PictureReader.read(large);
+        assertThat(read.getWidth()).isEqualTo(2560);
+        assertThat(read.getHeight()).isEqualTo(2000);
+    }
+
+    @Test
+    void sixteenBitsAColourAreReadWithinTheirWeight() throws IOException {
+        var read = PictureReader.read(sixteenBits(3000));
+
+        assertThat(read.getWidth()).isEqualTo(2560);
+    }
+
+    @Test
+    void theFilesThatFailedAreTaken() throws IOException {
+        assumeTrue(Files.isDirectory(CASES), "the shared cases are not here");
+
+        assertThat(PictureReader.problem(CASES.resolve("50mp.jpg"))).isEmpty();
+        assertThat(PictureReader.problem(CASES.resolve("photo.jfif"))).isEmpty();
+    }
+
+    private Path sixteenBits(int width) throws IOException {
+        var colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
+        var pixels = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, width, 40, 4, null);
+        var file = folder.resolve(width + "-16.png");
+        ImageIO.write(new BufferedImage(colours, pixels, false, null), "png", file.toFile());
+        return file;
+    }
+
+    /** A small PNG whose header claims more: width and height in bytes 16 to 23, depth in 24, then the checksum. */
+    private Path claiming(int side, int bits) throws IOException {
+        var png = Files.readAllBytes(bits == 16 ? sixteenBits(10) : SamplePictures.jpeg(folder, "s.png", 10, 10, 1));
+        var header = java.nio.ByteBuffer.wrap(png);
+        header.putInt(16, side).putInt(20, side);
+        var sum = new CRC32();
+        sum.update(png, 12, 17);
+        header.putInt(29, (int) sum.getValue());
+        return Files.write(folder.resolve(side + ".png"), png);
+    }
+}
