@@ -97,6 +97,10 @@ class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
         menu.getElement().setAttribute("aria-label", getTranslation("frame.menu"));
         MenuConfiguration.getMenuEntries()
                 .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        menu.addItem(new SideNavItem(getTranslation("password.title"), CHANGE_PASSWORD));
+        if (!current.is(Roles.NEWCOMER)) {
+            menu.addItem(new SideNavItem(getTranslation("security.title"), SECOND_FACTOR));
+        }
         var site = new SideNavItem(getTranslation("frame.public"));
         site.setPath("/");
         site.setRouterIgnore(true);

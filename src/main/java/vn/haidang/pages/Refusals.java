@@ -5,8 +5,6 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 import vn.haidang.work.WorkRefused;
 
 /** What a request may cause that is no fault of ours. */
@@ -17,16 +15,5 @@ class Refusals {
     @ExceptionHandler(WorkRefused.class)
     void busy(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    void tooLarge(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-    }
-
-    /** Files that broke off, or parts that are none. */
-    @ExceptionHandler(MultipartException.class)
-    void broken(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import vn.haidang.staff.VisitorLine;
 
 /**
@@ -61,25 +63,37 @@ class RequestBounds extends OncePerRequestFilter {
             .weakValues()
             .build(line -> new Semaphore(FILES_AT_ONCE_PER_LINE));
 
-    /** Parameters that cannot be read are a mistake of who sent them, wherever they are first asked for. */
+    /** Parameters or files that cannot be read are a mistake of who sent them, wherever they are first asked for. */
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             bounded(request, response, chain);
         } catch (ServletException | RuntimeException e) {
-            var unreadable = unreadable(e);
-            if (unreadable == null || response.isCommitted()) {
+            var refusal = refusal(e);
+            if (refusal == null || response.isCommitted()) {
                 throw e;
             }
-            response.sendError(unreadable.getErrorCode());
+            response.sendError(refusal.value());
         }
     }
 
-    private static @Nullable InvalidParameterException unreadable(Throwable failure) {
+    /** What a failure says about the request; null if the fault is ours. */
+    private static @Nullable HttpStatus refusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidParameterException found) {
-                return found;
+            switch (cause) {
+                case InvalidParameterException unreadable -> {
+                    return HttpStatus.resolve(unreadable.getErrorCode());
+                }
+                case MaxUploadSizeExceededException tooLarge -> {
+                    return HttpStatus.CONTENT_TOO_LARGE;
+                }
+                case MultipartException broken -> {
+                    return HttpStatus.BAD_REQUEST;
+                }
+                default -> {
+                    // perhaps its cause
+                }
             }
         }
         return null;

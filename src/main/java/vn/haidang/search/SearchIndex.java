@@ -57,14 +57,13 @@ public class SearchIndex {
     /** What somebody may be about to type, best first; nothing for less than two letters. */
     @PermitAll
     public List<String> suggest(String typed, int count) {
-        var text = typed.substring(0, Math.min(typed.length(), SearchRequest.MAX_LENGTH));
-        return understanding.suggestions().startingWith(text, understanding.rewriter(), count);
+        return understanding.suggestions().startingWith(SearchRequest.bounded(typed), understanding.rewriter(), count);
     }
 
     /** Names that share something with a question that found nothing. */
     @PermitAll
     public List<String> nearest(String text, int count) {
-        return understanding.suggestions().nearest(text, understanding.rewriter(), count);
+        return understanding.suggestions().nearest(SearchRequest.bounded(text), understanding.rewriter(), count);
     }
 
     /** What is public under some addresses, in their order; those that lead to nothing of the index are not in it. */

@@ -41,10 +41,15 @@ public record SearchRequest(String text, Set<String> kinds, Map<Facet, String> n
 
     public SearchRequest {
         var normal = Vietnamese.normalise(text).replaceAll("\\s+", " ").strip();
-        text = normal.substring(0, Math.min(normal.length(), MAX_LENGTH));
+        text = bounded(normal);
         kinds = Set.copyOf(kinds);
         narrowed = Map.copyOf(narrowed);
         limit = Math.clamp(limit, 1, MAX_LIMIT);
+    }
+
+    /** The beginning that is looked at: each word of a question is work. */
+    static String bounded(String text) {
+        return text.substring(0, Math.min(text.length(), MAX_LENGTH));
     }
 
     public static SearchRequest everything(String text, int limit) {

@@ -13,20 +13,35 @@ final class Barriers {
 
     private static final String AXE = source();
 
+    private static final String EVERYTHING =
+            "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }";
+
+    /** What another theme can break. */
+    private static final String COLOURS = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
+
     private static final String LOOK = """
             () => axe.run(document, {
-                runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+                runOnly: %s,
                 resultTypes: ['violations'], iframes: false, elementRef: false, ancestry: false, xpath: false
               }).then(found => found.violations.map(rule => rule.id + ' ' + rule.nodes[0].html))""";
 
     private Barriers() {}
 
-    @SuppressWarnings("unchecked")
     static List<String> on(Page page) {
+        return on(page, EVERYTHING);
+    }
+
+    /** Among colours alone. */
+    static List<String> ofColours(Page page) {
+        return on(page, COLOURS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> on(Page page, String rules) {
         if (!(boolean) page.evaluate("!!window.axe")) {
             page.evaluate(AXE);
         }
-        return (List<String>) page.evaluate(LOOK);
+        return (List<String>) page.evaluate(LOOK.formatted(rules));
     }
 
     private static String source() {

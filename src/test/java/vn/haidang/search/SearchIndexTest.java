@@ -68,6 +68,16 @@ class SearchIndexTest {
         assertThat(find(query).hits().getFirst().code()).isEqualTo(code);
     }
 
+    @ParameterizedTest(name = "{0}, many times")
+    @ValueSource(strings = {"a ", "a b c ", "đ ", "giay ", "x", "\"a\" ", "1.0 ", "a-", "😀 ", "a\u0301 "})
+    void manyWordsAreNoMoreWorkThanAPage(String part) {
+        var question = part.repeat(8000);
+
+        assertThat(find(question).hits()).hasSizeLessThanOrEqualTo(20);
+        assertThat(index.suggest(question, 5)).hasSizeLessThanOrEqualTo(5);
+        assertThat(index.nearest(question, 5)).hasSizeLessThanOrEqualTo(5);
+    }
+
     @Test
     void theCommuneComesBeforeTheProvince() {
         assertThat(find("khai sinh").hits()).extracting(SearchResult.Hit::code).containsExactly("1.001193", "2.000528");

@@ -34,6 +34,9 @@ class HostileRequestsIT {
             "/tin-tuc/%ff",
             "/tin-tuc/%00",
             "/thu-tuc?q[]=a",
+            "/thu-tuc?q=" + "a+b+c+".repeat(1200),
+            "/tim-kiem?q=" + "a+b+c+".repeat(1200),
+            "/api/goi-y?q=" + "a+b+c+".repeat(1200),
             "/thu-tuc?q=%ff%fe",
             "/thu-tuc/1.001193",
             "/tim-kiem?q=%F0%9F%98%80",
@@ -179,6 +182,10 @@ class HostileRequestsIT {
         refusedWith(
                 "405", "POST /tin-tuc HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         refusedWith("405", "DELETE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        refusedWith(
+                "400",
+                "POST /phan-anh HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+                        + "Content-Length: 7\r\nConnection: close\r\n\r\n--x\r\n\r\n");
         for (var path : List.of("/phan-anh", "/hien-thi", "/quyen-rieng-tu/yeu-cau", "/phan-anh/theo-doi/LS26-7K3M")) {
             refusedWith(
                     "413",
