@@ -34,6 +34,9 @@ final class PictureReader implements AutoCloseable {
     /** Cameras and programs make ten or so. */
     private static final int MOST_PASSES = 40;
 
+    /** Bytes of all pixels in each pass, since each is drawn anew: a camera's 13 megapixels in ten of them, half a second. */
+    static final long PASSED = 400_000_000;
+
     private static final int BYTES_OF_COLOUR = 3;
     private static final int BYTES_OF_WEBP = 4;
 
@@ -99,7 +102,7 @@ final class PictureReader implements AutoCloseable {
     /** One that comes in passes is held whole by the reader, two bytes a sample, however small it is drawn. */
     private boolean isHeavyProgressive(Path file) throws IOException {
         var passes = isJpeg() ? JpegPasses.count(file) : 1;
-        return passes > MOST_PASSES || passes > 1 && 2 * weight(1) > HEAVIEST;
+        return passes > MOST_PASSES || passes > 1 && (2 * weight(1) > HEAVIEST || passes * weight(1) > PASSED);
     }
 
     private boolean isWhole() throws IOException {

@@ -57,7 +57,8 @@ class DisplayController {
     private static URI back(HttpServletRequest request) {
         try {
             var page = new URI(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "/hien-thi"));
-            var path = "/" + String.valueOf(page.getRawPath()).replaceAll("^[/\\\\]+", "");
+            var path = "/"
+                    + Objects.requireNonNullElse(page.getRawPath(), "/hien-thi").replaceAll("^[/\\\\]+", "");
             return new URI(page.getRawQuery() == null ? path : path + "?" + page.getRawQuery());
         } catch (URISyntaxException odd) {
             return URI.create("/hien-thi");

@@ -36,6 +36,9 @@ class ErrorPageController implements ErrorController {
                 response.setHeader(HttpHeaders.LOCATION, now);
             });
         }
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+            response.setStatus(status.value());
+        }
         var problem = Problem.of(status);
         return templates.frameProblem(
                 frames.frame(request).titled(problem.title(), "").unindexed(), problem);

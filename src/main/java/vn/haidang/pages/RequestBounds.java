@@ -71,10 +71,12 @@ class RequestBounds extends OncePerRequestFilter {
             bounded(request, response, chain);
         } catch (ServletException | RuntimeException e) {
             var refusal = refusal(e);
-            if (refusal == null || response.isCommitted()) {
+            if (refusal == null) {
                 throw e;
             }
-            response.sendError(refusal.value());
+            if (!response.isCommitted()) {
+                response.sendError(refusal.value());
+            }
         }
     }
 
@@ -106,7 +108,7 @@ class RequestBounds extends OncePerRequestFilter {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         } else if (request.getContentLengthLong() > most) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (isMultipart(request) && !isOffice(request) && !isReport(request)) {
+        } else if (isMultipart(request) && !isUpload(request) && !isReport(request)) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (isMultipart(request) && !isOffice(request) && !isSmall(request)) {
             oneOfFew(request, response, chain);
@@ -149,7 +151,7 @@ class RequestBounds extends OncePerRequestFilter {
 
     private static DataSize most(HttpServletRequest request) {
         if (isOffice(request)) {
-            return isMultipart(request) || request.getRequestURI().contains("/VAADIN/dynamic/") ? OFFICE_FILE : OFFICE;
+            return isUpload(request) ? OFFICE_FILE : OFFICE;
         }
         return isMultipart(request) && isReport(request)
                 ? FORM_WITH_FILES
@@ -158,6 +160,11 @@ class RequestBounds extends OncePerRequestFilter {
 
     private static boolean isOffice(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/quan-tri/");
+    }
+
+    /** A file of the office; its forms, the sign-in among them, bring none. */
+    private static boolean isUpload(HttpServletRequest request) {
+        return isOffice(request) && request.getRequestURI().contains("/VAADIN/dynamic/");
     }
 
     /** The one public form that takes files. */

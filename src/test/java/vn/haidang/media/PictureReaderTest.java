@@ -9,11 +9,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,12 @@ class PictureReaderTest {
     }
 
     @Test
+    void aSmallFileOfManyPassesIsAsHeavyAsAllOfThem() throws IOException {
+        assertThat(PictureReader.problem(inPasses(2000, 10))).isEmpty();
+        assertThat(PictureReader.problem(inPasses(4000, 39))).contains(FileProblem.PIXELS);
+    }
+
+    @Test
     void sixteenBitsAColourAreReadWithinTheirWeight() throws IOException {
         var read = PictureReader.read(sixteenBits(3000));
 
@@ -54,6 +63,34 @@ class PictureReaderTest {
 
         assertThat(PictureReader.problem(CASES.resolve("50mp.jpg"))).isEmpty();
         assertThat(PictureReader.problem(CASES.resolve("photo.jfif"))).isEmpty();
+    }
+
+    /** A progressive JPEG whose last pass stands there again and again. */
+    private Path inPasses(int side, int passes) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        var param = writer.getDefaultWriteParam();
+        param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var bytes = new ByteArrayOutputStream();
+        try (var output = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            var picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+            writer.write(null, new IIOImage(picture, null, null), param);
+        } finally {
+            writer.dispose();
+        }
+        var jpeg = bytes.toByteArray();
+        var file = Files.write(folder.resolve(side + ".jpg"), jpeg);
+        var last = jpeg.length - 2;
+        while (jpeg[last] != (byte) 0xff || jpeg[last + 1] != (byte) 0xda) {
+            last--;
+        }
+        var all = new ByteArrayOutputStream();
+        all.write(jpeg, 0, jpeg.length - 2);
+        for (var count = JpegPasses.count(file); count < passes; count++) {
+            all.write(jpeg, last, jpeg.length - 2 - last);
+        }
+        all.write(jpeg, jpeg.length - 2, 2);
+        return Files.write(file, all.toByteArray());
     }
 
     private Path sixteenBits(int width) throws IOException {

@@ -186,6 +186,12 @@ class HostileRequestsIT {
                 "400",
                 "POST /phan-anh HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n"
                         + "Content-Length: 7\r\nConnection: close\r\n\r\n--x\r\n\r\n");
+        refusedWith(
+                "415",
+                "POST /quan-tri/dang-nhap HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Content-Type: multipart/form-data; boundary=x\r\n"
+                        + "Content-Length: 7\r\nConnection: close\r\n\r\n--x\r\n\r\n");
+        refusedWith("404", "GET /error HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         for (var path : List.of("/phan-anh", "/hien-thi", "/quyen-rieng-tu/yeu-cau", "/phan-anh/theo-doi/LS26-7K3M")) {
             refusedWith(
                     "413",

@@ -240,6 +240,7 @@ class PublicPagesIT {
     @Test
     void theDisplayChoiceIsKeptInOneCookieAndNeverEchoed() throws Exception {
         var chosen = post("/hien-thi", "text=largest&theme=dark", "Sec-Fetch-Site", "same-origin");
+        var fromOdd = post("/hien-thi", "text=large", "Referer", "javascript:alert(1)");
         var page = new String(
                 get("/", "Cookie", "display=\"><script>alert(1)</script>.text-large")
                         .body(),
@@ -248,6 +249,7 @@ class PublicPagesIT {
         assertThat(chosen.headers().firstValue("Set-Cookie").orElseThrow())
                 .startsWith("display=text-largest.theme-dark;")
                 .contains("Max-Age=31536000");
+        assertThat(fromOdd.headers().firstValue("Location")).contains("/hien-thi");
         assertThat(page).contains("class=\"text-large\"").doesNotContain("alert(1)");
     }
 

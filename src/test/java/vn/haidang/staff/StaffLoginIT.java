@@ -243,7 +243,7 @@ class StaffLoginIT {
 
     @Test
     void aProxyThatNobodyHasNamedDoesNotSeeTheOffice() throws Exception {
-        for (var header : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Forwarded-Proto")) {
+        for (var header : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "True-Client-IP", "X-Forwarded-Proto")) {
             http.perform(get("/quan-tri/dang-nhap").header(header, "127.0.0.1")).andExpect(status().isForbidden());
         }
         http.perform(get("/").header("X-Forwarded-For", "127.0.0.1")).andExpect(status().isOk());

@@ -28,7 +28,16 @@ class OfficeNetworks extends OncePerRequestFilter {
     private static final String TOLD_BY_PROXY = "org.apache.tomcat.request.forwarded";
 
     private static final String NEAR = OfficeNetworks.class.getName();
-    private static final List<String> FORWARDED = List.of("x-forwarded-", "forwarded", "x-real-ip", "via", "cf-");
+    private static final List<String> FORWARDED = List.of(
+            "x-forwarded-",
+            "forwarded",
+            "x-real-ip",
+            "x-client-ip",
+            "x-cluster-client-ip",
+            "true-client-ip",
+            "fastly-client-ip",
+            "via",
+            "cf-");
     private static final long SAY_EVERY_NANOS = 60_000_000_000L;
 
     private final List<IpAddressMatcher> networks;
