@@ -102,9 +102,9 @@ class AccountCommand implements PortalCommand {
                 options.getOrDefault("--email", ""),
                 parsed(options.getOrDefault("--roles", "")),
                 null);
-        if (!draft.problems().isEmpty()) {
+        if (!draft.problems("").isEmpty()) {
             throw new IllegalArgumentException(
-                    "Not right: %s.\n%s".formatted(draft.problems().keySet(), USAGE));
+                    "Not right: %s.\n%s".formatted(draft.problems("").keySet(), USAGE));
         }
         return "The first password of %s, to be changed at the first sign-in: %s"
                 .formatted(draft.username(), accounts.open(draft));

@@ -1,6 +1,7 @@
 package vn.haidang.pages;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,11 @@ public class AuthorityProfile implements Remembered {
 
     /** Kind of a {@link PublicChange} of this row. */
     static final String KIND = "authority";
+
+    /** Of the country, of a service with few digits, or with the code of a country. */
+    private static final Pattern PHONE = Pattern.compile("[+(0-9][0-9 .()-]{2,28}");
+
+    private static final Pattern PAGE = Pattern.compile("https://[a-z0-9][!-~]{3,180}");
 
     private final JdbcClient sql;
     private final AuditTrail audit;
@@ -54,6 +60,7 @@ public class AuthorityProfile implements Remembered {
                         values (1, :name, :shortName, :province, :codePrefix, :portalAddress, :portalHotline, :address,
                             :phone, :email, :responsible, :officeHours, :receptionSchedule, :securityContact)
                         """).paramSource(authority).update();
+        forget();
         events.publishEvent(new PublicChange(KIND, "1"));
     }
 
@@ -80,7 +87,7 @@ public class AuthorityProfile implements Remembered {
         remembered.forget();
     }
 
-    private static void requireGood(Authority authority) {
+    static void requireGood(Authority authority) {
         var isNamed = Stream.of(authority.name(), authority.shortName(), authority.province())
                 .noneMatch(String::isBlank);
         var isShort = Stream.of(
@@ -103,6 +110,15 @@ public class AuthorityProfile implements Remembered {
         var email = authority.email();
         if (email != null && !EmailAddress.isOne(email)) {
             throw new IllegalArgumentException("staff.email.wrong");
+        }
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            throw new IllegalArgumentException("authority.phone.wrong");
+        }
+        var security = authority.securityContact();
+        if (security != null
+                && !EmailAddress.isOne(security)
+                && !PAGE.matcher(security).matches()) {
+            throw new IllegalArgumentException("authority.security.wrong");
         }
     }
 

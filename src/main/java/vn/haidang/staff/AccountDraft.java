@@ -44,13 +44,17 @@ public record AccountDraft(
         roles = Set.copyOf(roles);
     }
 
-    /** Message keys by the names of the fields; empty when nothing is wrong. */
-    public Map<String, String> problems() {
+    /**
+     * Message keys by the names of the fields; empty when nothing is wrong.
+     *
+     * @param nameOfBefore which may stay as it is, as that of a shared account; empty for somebody new
+     */
+    public Map<String, String> problems(String nameOfBefore) {
         var problems = new LinkedHashMap<String, String>();
         if (!USERNAME.matcher(username).matches()) {
             problems.put("username", "account.username.wrong");
         }
-        if (fullName.length() > LONGEST_NAME || !fullName.contains(" ")) {
+        if (!fullName.equals(nameOfBefore) && (fullName.length() > LONGEST_NAME || !fullName.contains(" "))) {
             problems.put("fullName", "account.name.wrong");
         }
         if (roles.isEmpty()) {

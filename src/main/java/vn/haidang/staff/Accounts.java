@@ -76,6 +76,9 @@ public class Accounts {
     @MayAdminister
     public String open(AccountDraft draft) {
         requireGood(draft, "");
+        if (!isOpen(draft)) {
+            throw new IllegalArgumentException("account.last-day.past");
+        }
         var first = passwords.first();
         save(draft, false, first);
         return first;
@@ -214,15 +217,10 @@ public class Accounts {
         audit.record("account.opened", draft.username(), draft.roles().toString());
     }
 
-    /** @param nameOfBefore which may stay as it is, as that of a shared account */
     private static void requireGood(AccountDraft draft, String nameOfBefore) {
-        draft.problems().entrySet().stream()
-                .filter(problem -> !problem.getKey().equals("fullName")
-                        || !draft.fullName().equals(nameOfBefore))
-                .findFirst()
-                .ifPresent(problem -> {
-                    throw new IllegalArgumentException(problem.getValue());
-                });
+        draft.problems(nameOfBefore).values().stream().findFirst().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
     }
 
     private boolean isOpen(AccountDraft draft) {

@@ -54,6 +54,7 @@ class AccountsIT {
         refused(draft("Hoà", Set.of(Role.EDITOR), null), "account.username.wrong");
         refused(draft("a".repeat(65), Set.of(Role.EDITOR), null), "account.username.wrong");
         refused(draft(name(), Set.of(), null), "account.roles.missing");
+        refused(draft(name(), Set.of(Role.EDITOR), LocalDate.of(2020, 1, 1)), "account.last-day.past");
         refused(new AccountDraft(name(), "Hoa", null, false, "", Set.of(Role.EDITOR), null), "account.name.wrong");
         refused(
                 new AccountDraft(name(), "Trần Hoa", null, false, "a@" + ".".repeat(40_000), Set.of(Role.EDITOR), null),
@@ -106,7 +107,9 @@ class AccountsIT {
         var gone = name();
         opened(draft(away, Set.of(Role.EDITOR), null));
         opened(draft(here, Set.of(Role.EDITOR), null));
-        opened(draft(gone, Set.of(Role.EDITOR), LocalDate.parse("2026-01-01")));
+        opened(draft(gone, Set.of(Role.EDITOR), null));
+        admin(() ->
+                accounts.change(member(gone).id(), draft(gone, Set.of(Role.EDITOR), LocalDate.parse("2026-01-01"))));
         seen(away, 46);
         seen(here, 44);
 

@@ -33,11 +33,19 @@ class AccountForm extends Composite<Div> {
     private final EmailField email = new EmailField(getTranslation("staff.email"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("account.roles"));
     private final VietnameseDatePicker lastDay = new VietnameseDatePicker();
+    /** As they follow each other on the screen. */
     private final Map<String, HasValidation> byName = new LinkedHashMap<>();
+
+    private final String nameOfBefore;
 
     /** @param member null for somebody new */
     AccountForm(@Nullable StaffMember member, Units units, Consumer<AccountDraft> save) {
-        byName.putAll(Map.of("fullName", fullName, "username", username, "roles", roles, "email", email));
+        nameOfBefore = member == null ? "" : member.name();
+        byName.put("fullName", fullName);
+        byName.put("username", username);
+        byName.put("email", email);
+        byName.put("lastDay", lastDay);
+        byName.put("roles", roles);
         describe(units);
         if (member != null) {
             fill(member.draft(), units);
@@ -93,15 +101,18 @@ class AccountForm extends Composite<Div> {
                 email.getValue(),
                 roles.getValue(),
                 lastDay.getValue());
-        var problems = draft.problems();
+        var problems = draft.problems(nameOfBefore);
         byName.forEach((name, field) -> {
             field.setErrorMessage(problems.containsKey(name) ? getTranslation(problems.get(name)) : "");
             field.setInvalid(problems.containsKey(name));
         });
         if (problems.isEmpty()) {
             save.accept(draft);
-        } else if (byName.get(problems.keySet().iterator().next()) instanceof Component first) {
-            first.getElement().callJsFunction("focus");
+        } else {
+            byName.values().stream()
+                    .filter(HasValidation::isInvalid)
+                    .findFirst()
+                    .ifPresent(first -> ((Component) first).getElement().callJsFunction("focus"));
         }
     }
 }

@@ -168,7 +168,8 @@ class SitemapController implements Remembered {
                 Expires: %s
                 Preferred-Languages: vi, en
                 Policy: %s
-                """.formatted(contact, expires, settings.absolute("/bao-mat")));
+                """.formatted(
+                        contact.contains("@") ? "mailto:" + contact : contact, expires, settings.absolute("/bao-mat")));
     }
 
     private static ResponseEntity<String> text(MediaType type, String text) {
