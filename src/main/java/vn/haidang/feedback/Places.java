@@ -53,15 +53,14 @@ public class Places {
     @MayAdminister
     public void open(String name) {
         requireWords(name);
-        var slug = Slug.of(name).value();
-        var shortened = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
-        if (all().stream().anyMatch(place -> place.slug().equals(shortened))) {
+        var slug = Slug.of(name, LONGEST_SLUG).value();
+        if (all().stream().anyMatch(place -> place.slug().equals(slug))) {
             throw new IllegalArgumentException("place.taken");
         }
         sql.sql("insert into feedback_places (slug, name, position) select ?, ?, count(*) from feedback_places")
-                .params(shortened, name)
+                .params(slug, name)
                 .update();
-        audit.record("place.opened", shortened, name);
+        audit.record("place.opened", slug, name);
     }
 
     /** @throws IllegalArgumentException with the message key of what is wrong */
@@ -75,7 +74,7 @@ public class Places {
     }
 
     private static void requireWords(String name) {
-        if (name.isBlank() || name.length() > LONGEST) {
+        if (!Slug.isPossible(name) || name.length() > LONGEST) {
             throw new IllegalArgumentException("unit.name.wrong");
         }
     }

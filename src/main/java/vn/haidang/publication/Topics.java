@@ -67,13 +67,12 @@ public class Topics {
     @MayAdminister
     public void open(String tree, String name) {
         requireWords(name);
-        var slug = Slug.of(name).value();
-        var shortened = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
-        if (withSlug(shortened).isPresent()) {
+        var slug = Slug.of(name, LONGEST_SLUG).value();
+        if (withSlug(slug).isPresent()) {
             throw new IllegalArgumentException("topic.taken");
         }
-        add(new Topic(shortened, tree + "." + shortened, tree, name));
-        changed("topic.opened", shortened, name);
+        add(new Topic(slug, tree + "." + slug, tree, name));
+        changed("topic.opened", slug, name);
     }
 
     /** @throws IllegalArgumentException with the message key of what is wrong */
@@ -90,7 +89,7 @@ public class Topics {
     }
 
     private static void requireWords(String name) {
-        if (name.isBlank() || name.length() > LONGEST) {
+        if (!Slug.isPossible(name) || name.length() > LONGEST) {
             throw new IllegalArgumentException("unit.name.wrong");
         }
     }

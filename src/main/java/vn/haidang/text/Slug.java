@@ -16,15 +16,29 @@ public record Slug(String value) {
 
     /** A title without any letter or digit has no slug and is refused. */
     public static Slug of(String title) {
-        var hyphened = Vietnamese.fold(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return new Slug(shortened(hyphened));
+        return of(title, MAX_LENGTH);
     }
 
-    private static String shortened(String slug) {
-        if (slug.length() <= MAX_LENGTH) {
+    /** @param longest in letters, up to 120 */
+    public static Slug of(String title, int longest) {
+        var hyphened = Vietnamese.fold(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return new Slug(shortened(hyphened, longest));
+    }
+
+    /** Whether a title has a letter or digit that an address can show. */
+    public static boolean isPossible(String title) {
+        return Vietnamese.fold(title)
+                .chars()
+                .anyMatch(letter -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9');
+    }
+
+    /** After a whole word, if there is one. */
+    private static String shortened(String slug, int longest) {
+        if (slug.length() <= longest) {
             return slug;
         }
-        return slug.substring(0, slug.lastIndexOf('-', MAX_LENGTH));
+        var end = slug.lastIndexOf('-', longest);
+        return slug.substring(0, end > 0 ? end : longest);
     }
 
     @Override
