@@ -2,7 +2,6 @@ package vn.haidang.directory;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +15,15 @@ import vn.haidang.pages.Telephone;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.MayKeepContactData;
+import vn.haidang.text.PhoneNumber;
 
 /** The numbers of the hotline by subject. */
 @Service
 @Transactional
 public class Hotline implements Telephone, Remembered {
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d .()-]{2,18}");
+    /** In letters. */
+    public static final int LONGEST_HOURS = 200;
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -83,8 +84,11 @@ public class Hotline implements Telephone, Remembered {
     @MayKeepContactData
     public void reach(String group, String number, String hours) {
         var dialled = number.strip();
-        if (!dialled.isEmpty() && !NUMBER.matcher(dialled).matches()) {
+        if (!dialled.isEmpty() && !PhoneNumber.isOneOrService(dialled)) {
             throw new IllegalArgumentException("hotline.number.wrong");
+        }
+        if (hours.strip().length() > LONGEST_HOURS) {
+            throw new IllegalArgumentException("authority.lines.wrong");
         }
         sql.sql("update hotline_groups set number = nullif(?, ''), hours = nullif(?, '') where name = ?")
                 .params(dialled, hours.strip(), group)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import vn.haidang.media.HandedIn;
 import vn.haidang.text.EmailAddress;
+import vn.haidang.text.PhoneNumber;
 
 /**
  * What a citizen typed, right or wrong; nothing is lost when something is missing.
@@ -38,7 +39,6 @@ public record Report(
     private static final int MAX_LINE = 200;
     private static final int MAX_PLACE = 60;
     private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{7,18}");
 
     public Report {
         clientId = CLIENT_ID.matcher(clientId).matches()
@@ -86,7 +86,7 @@ public record Report(
         check(problems, "fullName", fullName.isEmpty(), "feedback.error.fullName");
         check(problems, "address", address.isEmpty(), "feedback.error.address");
         check(problems, "phone", phone.isEmpty() && email.isEmpty() && postAddress.isEmpty(), "feedback.error.contact");
-        check(problems, "phone", !phone.isEmpty() && !PHONE.matcher(phone).matches(), "feedback.error.phone");
+        check(problems, "phone", !phone.isEmpty() && !PhoneNumber.isOne(phone), "feedback.error.phone");
         check(problems, "email", !email.isEmpty() && !EmailAddress.isOne(email), "feedback.error.email");
     }
 

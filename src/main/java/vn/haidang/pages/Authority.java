@@ -28,7 +28,6 @@ public record Authority(
     public static final int LONGEST = 200;
 
     public static final int LONGEST_SHORT = 100;
-    public static final int LONGEST_PHONE = 30;
 
     /** Only the host, as people say it: dichvucong.gov.vn. */
     public String portalHost() {

@@ -1,8 +1,10 @@
 package vn.haidang.pages;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,6 +14,7 @@ import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.MayKeepContactData;
 import vn.haidang.text.EmailAddress;
+import vn.haidang.text.PhoneNumber;
 
 /** The one row that says whose portal this is. */
 @Service
@@ -20,9 +23,6 @@ public class AuthorityProfile implements Remembered {
 
     /** Kind of a {@link PublicChange} of this row. */
     static final String KIND = "authority";
-
-    /** Of the country, of a service with few digits, or with the code of a country. */
-    private static final Pattern PHONE = Pattern.compile("[+(0-9][0-9 .()-]{2,28}");
 
     private static final Pattern PAGE = Pattern.compile("https://[a-z0-9][!-~]{3,180}");
 
@@ -68,9 +68,12 @@ public class AuthorityProfile implements Remembered {
      * Says when the office is open and when citizens are received; empty for what has not been published.
      *
      * @param email of the authority
+     * @throws IllegalArgumentException with the message key of what is wrong
      */
     @MayKeepContactData
     public void receive(String officeHours, String receptionSchedule, String email, String address) {
+        requireLines(Authority.LONGEST, officeHours.strip(), receptionSchedule.strip(), address.strip());
+        require(isEmptyOr(email.strip(), EmailAddress::isOne), "staff.email.wrong");
         sql.sql("""
                         update authority_profile set office_hours = nullif(?, ''), reception_schedule = nullif(?, ''),
                             email = nullif(?, ''), address = nullif(?, '') where id = 1
@@ -88,37 +91,40 @@ public class AuthorityProfile implements Remembered {
     }
 
     static void requireGood(Authority authority) {
-        var isNamed = Stream.of(authority.name(), authority.shortName(), authority.province())
-                .noneMatch(String::isBlank);
-        var isShort = Stream.of(
-                        authority.name(),
-                        authority.shortName(),
-                        authority.province(),
-                        authority.address(),
-                        authority.phone(),
-                        authority.email(),
-                        authority.responsible(),
-                        authority.securityContact())
-                .allMatch(line -> line == null || line.length() <= Authority.LONGEST);
-        var phone = authority.phone();
-        var fits = authority.shortName().length() <= Authority.LONGEST_SHORT
-                && authority.province().length() <= Authority.LONGEST_SHORT
-                && (phone == null || phone.length() <= Authority.LONGEST_PHONE);
-        if (!isNamed || !isShort || !fits) {
-            throw new IllegalArgumentException("authority.lines.wrong");
-        }
-        var email = authority.email();
-        if (email != null && !EmailAddress.isOne(email)) {
-            throw new IllegalArgumentException("staff.email.wrong");
-        }
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            throw new IllegalArgumentException("authority.phone.wrong");
-        }
-        var security = authority.securityContact();
-        if (security != null
-                && !EmailAddress.isOne(security)
-                && !PAGE.matcher(security).matches()) {
-            throw new IllegalArgumentException("authority.security.wrong");
+        requireLines(
+                Authority.LONGEST,
+                authority.name(),
+                authority.address(),
+                authority.responsible(),
+                authority.securityContact());
+        requireLines(Authority.LONGEST_SHORT, authority.shortName(), authority.province());
+        require(
+                Stream.of(authority.name(), authority.shortName(), authority.province())
+                        .noneMatch(String::isBlank),
+                "authority.lines.wrong");
+        require(isEmptyOr(authority.email(), EmailAddress::isOne), "staff.email.wrong");
+        require(isEmptyOr(authority.phone(), PhoneNumber::isOneOrService), "authority.phone.wrong");
+        require(
+                isEmptyOr(
+                        authority.securityContact(),
+                        contact -> EmailAddress.isOne(contact)
+                                || PAGE.matcher(contact).matches()),
+                "authority.security.wrong");
+    }
+
+    private static void requireLines(int longest, @Nullable String... lines) {
+        require(
+                Stream.of(lines).allMatch(line -> isEmptyOr(line, it -> it.length() <= longest)),
+                "authority.lines.wrong");
+    }
+
+    private static boolean isEmptyOr(@Nullable String line, Predicate<String> rule) {
+        return line == null || line.isEmpty() || rule.test(line);
+    }
+
+    private static void require(boolean isGood, String key) {
+        if (!isGood) {
+            throw new IllegalArgumentException(key);
         }
     }
 

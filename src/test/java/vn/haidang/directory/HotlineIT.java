@@ -3,8 +3,10 @@ package vn.haidang.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static vn.haidang.SignedIn.as;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
 import vn.haidang.PortalTest;
 import vn.haidang.staff.Roles;
 
@@ -20,6 +23,9 @@ class HotlineIT {
 
     @Autowired
     Hotline hotline;
+
+    @Autowired
+    MockMvc http;
 
     private HotlineGroup group;
     private long without;
@@ -42,6 +48,27 @@ class HotlineIT {
         editor(() -> hotline.reach(group.name(), " ", " "));
 
         assertThat(hotline.groups().getFirst().number()).isNull();
+    }
+
+    @Test
+    void thePageTellsHowToCallOnlyWhereSomebodyAnswers() throws Exception {
+        assertThat(page()).contains("Số máy chưa công bố").doesNotContain("Khi gọi", "nghe máy", "điện thoại này");
+
+        editor(() -> hotline.reach(group.name(), "0255 3867 002", ""));
+
+        assertThat(page()).contains("Khi gọi, nói bốn điều", "Cán bộ nghe máy").doesNotContain("Số máy chưa công bố");
+    }
+
+    private String page() throws Exception {
+        Thread.sleep(Duration.ofSeconds(1)); // until the change has been followed
+        return http.perform(get("/duong-day-nong")).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void theHoursFitTheirField() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> editor(() -> hotline.reach(group.name(), "1022", "a".repeat(201))))
+                .withMessage("authority.lines.wrong");
     }
 
     @ParameterizedTest

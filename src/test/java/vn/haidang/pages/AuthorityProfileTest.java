@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthorityProfileTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"gọi nhé", "0", "0255 x", "<b>0255</b>"})
+    @ValueSource(strings = {"gọi nhé", "0", "0255 x", "......", "<b>0255</b>"})
     void whatCannotBeCalledIsNoTelephone(String phone) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AuthorityProfile.requireGood(with(phone, null)))

@@ -9,21 +9,19 @@ import java.util.Objects;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.directory.Hotline;
 import vn.haidang.directory.HotlineGroup;
+import vn.haidang.text.PhoneNumber;
 
 /** What people dial, and when somebody answers. */
 class NumberDialog extends Dialog {
 
-    private static final int LONGEST_NUMBER = 30;
-    private static final int LONGEST_HOURS = 200;
-
     NumberDialog(HotlineGroup group, Hotline hotline, Runnable saved) {
         setHeaderTitle(group.name());
         var number = new TextField(getTranslation("hotline.number"));
-        number.setMaxLength(LONGEST_NUMBER);
+        number.setMaxLength(PhoneNumber.LONGEST);
         number.setHelperText(getTranslation("hotline.number.help"));
         number.setValue(Objects.requireNonNullElse(group.number(), ""));
         var hours = new TextField(getTranslation("hotline.hours"));
-        hours.setMaxLength(LONGEST_HOURS);
+        hours.setMaxLength(Hotline.LONGEST_HOURS);
         hours.setWidthFull();
         hours.setValue(Objects.requireNonNullElse(group.hours(), ""));
         var fields = new Div(number, hours);

@@ -9,12 +9,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.pages.Authority;
 import vn.haidang.pages.AuthorityProfile;
 
 /** Office hours, the reception of citizens, e-mail and address; what is empty is shown as not published. */
 class ReceptionBlock extends Composite<Div> {
-
-    private static final int LONGEST = 200;
 
     ReceptionBlock(AuthorityProfile profile) {
         var authority = profile.current();
@@ -36,7 +35,7 @@ class ReceptionBlock extends Composite<Div> {
 
     private TextField line(String key, @Nullable String value) {
         var line = new TextField(getTranslation(key));
-        line.setMaxLength(LONGEST);
+        line.setMaxLength(Authority.LONGEST);
         line.setWidthFull();
         line.setValue(Objects.requireNonNullElse(value, ""));
         return line;

@@ -24,7 +24,11 @@ class HotlineController {
     @GetMapping("/duong-day-nong")
     JteModel show(Frame frame) {
         return templates.directoryHotline(
-                frame.titled("Đường dây nóng", "Số điện thoại theo nhóm việc, giờ nghe máy, cách nói khi gọi.")
+                frame.titled(
+                                "Đường dây nóng",
+                                frame.isCallable()
+                                        ? "Số điện thoại theo nhóm việc, giờ nghe máy, cách nói khi gọi."
+                                        : "Số máy chưa công bố; cách gửi phản ánh trên cổng.")
                         .in(Section.HOTLINE),
                 hotline.groups());
     }
