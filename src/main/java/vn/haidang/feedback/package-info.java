@@ -9,7 +9,8 @@
             "text",
             "staff",
             "messaging",
-            "search"
+            "search",
+            "work"
         })
 @NullMarked
 package vn.haidang.feedback;

@@ -3,16 +3,10 @@ package vn.haidang.pages;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
@@ -113,7 +107,7 @@ class RequestBounds extends OncePerRequestFilter {
         } else if (isMultipart(request) && !isOffice(request) && !isSmall(request)) {
             oneOfFew(request, response, chain);
         } else {
-            chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request, most) : request, response);
+            chain.doFilter(request.getContentLengthLong() < 0 ? new CountedRequest(request, most) : request, response);
         }
     }
 
@@ -188,72 +182,5 @@ class RequestBounds extends OncePerRequestFilter {
         return Objects.requireNonNullElse(request.getContentType(), "")
                 .toLowerCase(Locale.ROOT)
                 .startsWith("multipart/");
-    }
-
-    /** A body that does not say how long it is. */
-    private static final class Counted extends HttpServletRequestWrapper {
-
-        private final long most;
-
-        Counted(HttpServletRequest request, long most) {
-            super(request);
-            this.most = most;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream(), most);
-        }
-
-        @Override
-        public BufferedReader getReader() throws IOException {
-            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static final class CountedStream extends ServletInputStream {
-
-        private final ServletInputStream content;
-        private long left;
-
-        CountedStream(ServletInputStream content, long most) {
-            this.content = content;
-            left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var next = content.read();
-            return counted(next, next < 0 ? 0 : 1);
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            var count = content.read(bytes, from, length);
-            return counted(count, Math.max(0, count));
-        }
-
-        private int counted(int result, int bytes) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new IOException("The body of the request is too large");
-            }
-            return result;
-        }
-
-        @Override
-        public boolean isFinished() {
-            return content.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return content.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            content.setReadListener(listener);
-        }
     }
 }

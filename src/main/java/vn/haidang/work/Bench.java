@@ -6,7 +6,7 @@ import java.time.Duration;
 public enum Bench {
     /** Argon2id takes 19 MiB each (see {@code staff.security.Passwords}). */
     PASSWORDS(2, 40, Duration.ofSeconds(10)),
-    /** One at a time: a picture may take {@code media.PictureWeight.MOST} in memory. */
+    /** One at a time: a picture may take {@code media.PictureReader.HEAVIEST} in memory. */
     PICTURES(1, 20, Duration.ofSeconds(60)),
     /** Markdown and pasted HTML, as people type. */
     TEXTS(2, 50, Duration.ofSeconds(5)),

@@ -37,6 +37,7 @@ import vn.haidang.pages.PageSettings;
 import vn.haidang.pages.Section;
 import vn.haidang.staff.ContentPolicy;
 import vn.haidang.text.Vietnamese;
+import vn.haidang.work.WorkRefused;
 
 /** Handing in a report, and the receipt for it. */
 @Controller
@@ -95,17 +96,32 @@ class FeedbackFormController {
         var handedIn = new ArrayList<HandedIn>();
         try {
             takeDown(attachments, voice, handedIn);
-            var problems = problems(report, handedIn);
-            if (!problems.isEmpty()) {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                return form(frame, response, report, problems);
-            }
-            var received = receive(request, report, handedIn);
-            return seeOther("/phan-anh/bien-nhan/%s%s"
-                    .formatted(received.token(), received.filesLeftOut() > 0 ? "?tep=" + LEFT_OUT : ""));
+            return handedIn.isEmpty()
+                    ? answer(frame, request, response, report, handedIn)
+                    : throttle.inTurn(
+                            request.getRemoteAddr(), () -> answer(frame, request, response, report, handedIn));
+        } catch (WorkRefused busy) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return form(frame, response, report, Map.of("attachments", word("feedback.error.file.busy")));
         } finally {
             handedIn.forEach(HandedIn::discard);
         }
+    }
+
+    private Object answer(
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Report report,
+            List<HandedIn> handedIn) {
+        var problems = problems(report, handedIn);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(frame, response, report, problems);
+        }
+        var received = receive(request, report, handedIn);
+        return seeOther("/phan-anh/bien-nhan/%s%s"
+                .formatted(received.token(), received.filesLeftOut() > 0 ? "?tep=" + LEFT_OUT : ""));
     }
 
     /** The same for the outbox of a phone, which sends files afterwards and reads the receipt's address itself. */

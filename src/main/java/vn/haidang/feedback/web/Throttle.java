@@ -5,6 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.haidang.feedback.FeedbackSettings;
 import vn.haidang.staff.VisitorLine;
+import vn.haidang.work.WorkRefused;
 
 /**
  * Slows down who floods a form or guesses secrets: the one throttle of all public forms. Many people of the island share
@@ -25,6 +29,15 @@ class Throttle {
     private static final int MAX_VISITORS = 20_000;
     private static final Duration SAME_FOR = Duration.ofMinutes(5);
 
+    /** Files that are looked at at the same time for one line; looking at a picture takes up to half a second. */
+    private static final int LOOKED_AT_ONCE = 2;
+
+    private static final Duration TURN = Duration.ofSeconds(20);
+
+    private final LoadingCache<String, Semaphore> turns = Caffeine.newBuilder()
+            .maximumSize(MAX_VISITORS)
+            .weakValues()
+            .build(line -> new Semaphore(LOOKED_AT_ONCE, true));
     private final LoadingCache<String, Bucket> deeds = buckets(PER_TEN_MINUTES, Duration.ofMinutes(10));
     private final LoadingCache<String, Bucket> reports;
     private final Bucket allReports;
@@ -64,6 +77,29 @@ class Throttle {
             log.warn("Too many reports");
         }
         return admits;
+    }
+
+    /**
+     * Looks at files when it is their line's turn: all of them go to one bench, where nobody waits for all that another
+     * line has sent.
+     *
+     * @throws WorkRefused when the turn does not come in time, or whatever the work throws
+     */
+    <T> T inTurn(String address, Supplier<T> work) {
+        var turn = turns.get(VisitorLine.of(address));
+        try {
+            if (!turn.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new WorkRefused(WorkRefused.BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorkRefused(WorkRefused.BUSY);
+        }
+        try {
+            return work.get();
+        } finally {
+            turn.release();
+        }
     }
 
     private static LoadingCache<String, Bucket> buckets(int count, Duration time) {

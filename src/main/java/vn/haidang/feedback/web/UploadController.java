@@ -1,5 +1,6 @@
 package vn.haidang.feedback.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -27,10 +28,12 @@ class UploadController {
     private static final int LONGEST_NAME = 200;
 
     private final UploadDesk desk;
+    private final Throttle throttle;
     private final MessageSource messages;
 
-    UploadController(UploadDesk desk, MessageSource messages) {
+    UploadController(UploadDesk desk, Throttle throttle, MessageSource messages) {
         this.desk = desk;
+        this.throttle = throttle;
         this.messages = messages;
     }
 
@@ -49,14 +52,18 @@ class UploadController {
             @RequestParam(defaultValue = "false") boolean voice,
             @RequestParam long from,
             @RequestParam long size,
-            InputStream body)
+            InputStream body,
+            HttpServletRequest request)
             throws IOException {
         var part = body.readNBytes(UploadDesk.LARGEST_PART + 1);
         if (part.length > UploadDesk.LARGEST_PART || part.length == 0 || from < 0 || size < 1) {
             return ResponseEntity.badRequest().build();
         }
         var shortName = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        return answer(desk.add(token, file, shortName, voice, from, size, part).orElseThrow(NotFound.page()));
+        return throttle.inTurn(
+                request.getRemoteAddr(),
+                () -> answer(desk.add(token, file, shortName, voice, from, size, part)
+                        .orElseThrow(NotFound.page())));
     }
 
     private ResponseEntity<Map<String, Object>> answer(Upload upload) {

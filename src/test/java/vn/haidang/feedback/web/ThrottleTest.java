@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Period;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.server.ResponseStatusException;
 import vn.haidang.feedback.FeedbackSettings;
@@ -31,6 +34,40 @@ class ThrottleTest {
                 .isInstanceOf(ResponseStatusException.class);
         throttle.requireCalm("secret", "2001:db8::ffff", "another deed");
         throttle.requireCalm("look-up", "2001:db8:0:1::1", "another household");
+    }
+
+    @Test
+    void nobodyWaitsForWhatAnotherLineHasSent() throws Exception {
+        var holds = new CountDownLatch(2);
+        var leave = new CountDownLatch(1);
+        var third = new CountDownLatch(1);
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var count = 0; count < 2; count++) {
+                senders.submit(() -> throttle.inTurn("203.0.113.7", () -> {
+                    holds.countDown();
+                    return awaited(leave);
+                }));
+            }
+            holds.await();
+            var waiting = senders.submit(() -> throttle.inTurn("203.0.113.7", () -> {
+                third.countDown();
+                return true;
+            }));
+
+            assertThat(throttle.<Boolean>inTurn("203.0.113.8", () -> true)).isTrue();
+            assertThat(third.await(200, TimeUnit.MILLISECONDS)).isFalse();
+
+            leave.countDown();
+            assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
