@@ -57,6 +57,9 @@ public record AccountDraft(
         if (!fullName.equals(nameOfBefore) && (fullName.length() > LONGEST_NAME || !fullName.contains(" "))) {
             problems.put("fullName", "account.name.wrong");
         }
+        if (headsUnit && unitCode == null) {
+            problems.put("unit", "account.heads.without-unit");
+        }
         if (roles.isEmpty()) {
             problems.put("roles", "account.roles.missing");
         }

@@ -25,6 +25,7 @@ public class OwnAccount {
     /** Whoever found an open screen does not guess the password there. */
     private static final int WRONG_PASSWORDS = 5;
 
+    private static final int MOST_REMEMBERED = 1000;
     private static final Duration REMEMBERED = Duration.ofMinutes(15);
 
     private static final int SECRET_BYTES = 20;
@@ -39,8 +40,10 @@ public class OwnAccount {
     private final CurrentStaff current;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<String, Integer> wrongPasswords =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Integer> wrongPasswords = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     OwnAccount(
             StaffMemberRepository repository,

@@ -54,6 +54,9 @@ class AccountsIT {
         refused(draft("Hoà", Set.of(Role.EDITOR), null), "account.username.wrong");
         refused(draft("a".repeat(65), Set.of(Role.EDITOR), null), "account.username.wrong");
         refused(draft(name(), Set.of(), null), "account.roles.missing");
+        refused(
+                new AccountDraft(name(), "Trần Hoa", null, true, "", Set.of(Role.EDITOR), null),
+                "account.heads.without-unit");
         refused(draft(name(), Set.of(Role.EDITOR), LocalDate.of(2020, 1, 1)), "account.last-day.past");
         refused(new AccountDraft(name(), "Hoa", null, false, "", Set.of(Role.EDITOR), null), "account.name.wrong");
         refused(

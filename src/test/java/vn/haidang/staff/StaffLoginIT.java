@@ -74,6 +74,8 @@ class StaffLoginIT {
         var name = accountWithOwnPassword();
 
         signIn(name, OWN, "").andExpect(authenticated().withUsername(name).withRoles(Roles.EDITOR));
+        signIn(" " + name.toUpperCase(java.util.Locale.ROOT), OWN, "")
+                .andExpect(authenticated().withUsername(name));
         signIn(name, FIRST, "").andExpect(unauthenticated());
     }
 

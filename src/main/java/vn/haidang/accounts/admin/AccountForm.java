@@ -43,6 +43,7 @@ class AccountForm extends Composite<Div> {
         nameOfBefore = member == null ? "" : member.name();
         byName.put("fullName", fullName);
         byName.put("username", username);
+        byName.put("unit", unit);
         byName.put("email", email);
         byName.put("lastDay", lastDay);
         byName.put("roles", roles);

@@ -37,8 +37,7 @@ class SignInResults implements AuthenticationFailureHandler {
     }
 
     private static String name(HttpServletRequest request) {
-        var name =
-                Objects.requireNonNullElse(request.getParameter("username"), "").trim();
+        var name = SignInName.of(Objects.requireNonNullElse(request.getParameter("username"), ""));
         return name.substring(0, Math.min(name.length(), AccountDraft.LONGEST_USERNAME));
     }
 

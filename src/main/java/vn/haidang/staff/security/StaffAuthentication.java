@@ -47,7 +47,7 @@ class StaffAuthentication extends DaoAuthenticationProvider {
     /** Lengths and limits come before anything that costs. */
     @Override
     public Authentication authenticate(Authentication login) {
-        var name = login.getName();
+        var name = SignInName.of(login.getName());
         var password = String.valueOf(login.getCredentials());
         if (name.length() > AccountDraft.LONGEST_USERNAME || password.length() > 2 * Passwords.LONGEST) {
             throw new BadCredentialsException("Longer than anything that is known");
@@ -56,7 +56,7 @@ class StaffAuthentication extends DaoAuthenticationProvider {
             throw new TooManySignIns("Too many failures");
         }
         try {
-            var signedIn = super.authenticate(login);
+            var signedIn = super.authenticate(named(name, login));
             if (login.getDetails() instanceof LoginDetails details) {
                 guard.succeeded(name, details.line());
             }
@@ -64,6 +64,12 @@ class StaffAuthentication extends DaoAuthenticationProvider {
         } catch (WorkRefused busy) {
             throw new TooManySignIns("Too many sign-ins at once");
         }
+    }
+
+    private static Authentication named(String name, Authentication login) {
+        var named = UsernamePasswordAuthenticationToken.unauthenticated(name, login.getCredentials());
+        named.setDetails(login.getDetails());
+        return named;
     }
 
     @Override

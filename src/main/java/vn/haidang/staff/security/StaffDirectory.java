@@ -68,7 +68,7 @@ class StaffDirectory implements UserDetailsService, UserDetailsPasswordService {
 
     @EventListener
     void on(AuthenticationFailureBadCredentialsEvent event) {
-        members.loginFailed(event.getAuthentication().getName());
+        members.loginFailed(SignInName.of(event.getAuthentication().getName()));
     }
 
     /** Roles begin with a password that only the person knows, and with a second factor where one is asked for. */
