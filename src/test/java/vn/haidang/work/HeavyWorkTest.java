@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HeavyWorkTest {
@@ -32,24 +36,19 @@ class HeavyWorkTest {
 
     @Test
     void noMoreThanAFewAtOnceAndTooMuchIsRefusedWithASentence() throws Exception {
+        var begun = new CountDownLatch(Bench.PAPERS.workers());
         var gate = new CountDownLatch(1);
         var done = new AtomicInteger();
         var refused = new AtomicInteger();
-        var askers = new ArrayList<Thread>();
-        for (var asker = 0; asker < 40; asker++) {
-            askers.add(Thread.ofVirtual().start(() -> {
-                try {
-                    HeavyWork.on(Bench.PAPERS, () -> {
-                        gate.await();
-                        return done.incrementAndGet();
-                    });
-                } catch (WorkRefused e) {
-                    assertThat(e.getMessage()).isEqualTo(WorkRefused.BUSY);
-                    refused.incrementAndGet();
-                }
-            }));
-        }
-        while (refused.get() < 40 - Bench.PAPERS.workers() - Bench.PAPERS.waiting()) {
+        Callable<Integer> work = () -> {
+            begun.countDown();
+            gate.await();
+            return done.incrementAndGet();
+        };
+        var askers = askers(Bench.PAPERS.workers(), work, refused);
+        begun.await();
+        askers.addAll(askers(40, work, refused));
+        while (refused.get() < 40 - Bench.PAPERS.waiting()) {
             Thread.sleep(10);
         }
         gate.countDown();
@@ -58,6 +57,19 @@ class HeavyWorkTest {
         }
 
         assertThat(done).hasValue(Bench.PAPERS.workers() + Bench.PAPERS.waiting());
+    }
+
+    private static List<Thread> askers(int count, Callable<Integer> work, AtomicInteger refused) {
+        return Stream.generate(() -> Thread.ofVirtual().start(() -> {
+                    try {
+                        HeavyWork.on(Bench.PAPERS, work);
+                    } catch (WorkRefused e) {
+                        assertThat(e.getMessage()).isEqualTo(WorkRefused.BUSY);
+                        refused.incrementAndGet();
+                    }
+                }))
+                .limit(count)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @SuppressWarnings("InfiniteRecursion")
