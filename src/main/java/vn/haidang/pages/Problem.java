@@ -9,8 +9,8 @@ public enum Problem {
             "Không mở được từ đây",
             "Yêu cầu này đến từ một trang khác hoặc một mạng chưa được phép. Mở lại trang của cổng rồi làm lại."),
     TOO_LARGE(
-            "Tệp gửi lên quá lớn",
-            "Mỗi tệp tối đa 10 MB, tất cả không quá 60 MB. Bấm nút quay lại, bỏ bớt tệp rồi gửi lại."),
+            "Gửi lên quá lớn hoặc quá nhiều",
+            "Mỗi lần tối đa 5 tệp, mỗi tệp 10 MB. Bấm nút quay lại, bỏ bớt rồi gửi lại."),
     TOO_MANY("Thử quá nhiều lần", "Chờ ít phút rồi làm lại. Cần gấp thì tới thẳng quầy."),
     WRONG_METHOD("Trang này không nhận cách gửi đó", "Mở lại trang rồi làm lại từ nút có sẵn."),
     BUSY(
@@ -33,7 +33,7 @@ public enum Problem {
             case FORBIDDEN, UNAUTHORIZED -> REFUSED;
             case CONTENT_TOO_LARGE -> TOO_LARGE;
             case TOO_MANY_REQUESTS -> TOO_MANY;
-            case METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> WRONG_METHOD;
+            case METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE, NOT_IMPLEMENTED -> WRONG_METHOD;
             case SERVICE_UNAVAILABLE -> BUSY;
             default -> status.is5xxServerError() ? BROKEN : WRONG_REQUEST;
         };

@@ -9,7 +9,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What the embedded server is told beyond its properties: its last error page, and whom it believes as a proxy. */
+/** What the embedded server is told beyond its properties: its last error page, how slowly a body may come, and whom it believes
+ * as a proxy. */
 @Component
 class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -28,6 +29,7 @@ class WebServer implements WebServerFactoryCustomizer<TomcatServletWebServerFact
                 host.setErrorReportValveClass(LastErrorPage.class.getName());
             }
         });
+        server.addEngineValves(new BodyPace(System::nanoTime));
         if (!settings.proxies().isEmpty()) {
             server.addEngineValves(believing(
                     settings.proxies().stream().map(WebServer::network).collect(Collectors.joining(","))));

@@ -131,6 +131,7 @@ class UnderAttackCheck {
             http.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                             .header("Content-Type", type)
+                            .header("Origin", "http://127.0.0.1:" + port)
                             .timeout(Duration.ofSeconds(60))
                             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                             .build(),

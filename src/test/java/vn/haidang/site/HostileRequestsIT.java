@@ -182,6 +182,7 @@ class HostileRequestsIT {
         refusedWith(
                 "405", "POST /tin-tuc HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         refusedWith("405", "DELETE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        refusedWith("501", "CONNECT localhost:443 HTTP/1.1\r\nHost: localhost:443\r\nConnection: close\r\n\r\n");
         refusedWith(
                 "400",
                 "POST /phan-anh HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n"

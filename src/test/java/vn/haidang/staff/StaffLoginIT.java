@@ -27,6 +27,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.haidang.PortalTest;
 
@@ -187,9 +188,17 @@ class StaffLoginIT {
 
     @Test
     void aSignInFromAnotherSiteIsRefused() throws Exception {
-        http.perform(attempt(accountWithOwnPassword(), OWN, "", from(address)).header("Sec-Fetch-Site", "cross-site"))
-                .andExpect(status().isForbidden())
-                .andExpect(unauthenticated());
+        var name = accountWithOwnPassword();
+        var attempts = List.of(
+                attemptFrom(name, "Sec-Fetch-Site", "cross-site"),
+                attemptFrom(name, "Origin", "https://evil.example"),
+                attemptFrom(name, "Referer", "https://evil.example/"));
+        for (var attempt : attempts) {
+            http.perform(attempt).andExpect(status().isForbidden()).andExpect(unauthenticated());
+        }
+
+        http.perform(attemptFrom(name, "Origin", "http://localhost").header("Host", "localhost"))
+                .andExpect(authenticated());
     }
 
     @Test
@@ -339,13 +348,21 @@ class StaffLoginIT {
         return http.perform(attempt(name, password, code, from(address)));
     }
 
-    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder attempt(
+    private static MockHttpServletRequestBuilder attempt(
             String name, String password, String code, RequestPostProcessor from) {
-        return post("/quan-tri/dang-nhap")
+        return bare(name, "Sec-Fetch-Site", "same-origin")
                 .with(from)
-                .param("username", name)
                 .param("password", password)
                 .param("ma-xac-thuc", code);
+    }
+
+    /** With the right password, and a header that says where it comes from. */
+    private MockHttpServletRequestBuilder attemptFrom(String name, String header, String value) {
+        return bare(name, header, value).with(from(address)).param("password", OWN);
+    }
+
+    private static MockHttpServletRequestBuilder bare(String name, String header, String value) {
+        return post("/quan-tri/dang-nhap").header(header, value).param("username", name);
     }
 
     private static RequestPostProcessor from(String address) {

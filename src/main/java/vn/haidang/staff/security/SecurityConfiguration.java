@@ -60,7 +60,7 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/quan-tri/dang-nhap"))
                 .addFilterBefore(new OfficeNetworks(settings, proxies), SecurityContextHolderFilter.class)
-                .addFilterBefore(new CrossSitePostFilter(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new CrossSitePostFilter(true), SecurityContextHolderFilter.class)
                 .addFilterAfter(new SessionRules(members, rules, settings, clock), SecurityContextHolderFilter.class)
                 .formLogin(form ->
                         form.authenticationDetailsSource(LoginDetails::of).failureHandler(results))
@@ -76,7 +76,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .addFilterBefore(new CrossSitePostFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new CrossSitePostFilter(false), AuthorizationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie to abuse; CrossSitePostFilter stops foreign forms
                 .requestCache(AbstractHttpConfigurer::disable)
