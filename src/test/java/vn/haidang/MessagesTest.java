@@ -30,7 +30,7 @@ class MessagesTest {
 
     /** Keys as string literals: beside getTranslation, in @Menu, and as arguments of the shared components. */
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:frame|menu|login|password|listing|reason|deed|upload|article|slogan|synonym|searches|links|procedure|queue|case|plan|staff|today|feedback\\.error|template|deadline|calendar|hotline|reception|request|publication|comment|version|banner|media|text|chosen|board|agenda|document|work|account|security|start|place|topic|unit|authority)\\.[a-zA-Z.-]*[a-zA-Z])\"");
+            "\"((?:frame|menu|login|password|listing|reason|deed|upload|article|slogan|synonym|searches|links|procedure|queue|case|plan|staff|today|feedback\\.error|template|deadline|calendar|hotline|reception|request|publication|comment|version|banner|media|text|chosen|board|agenda|document|work|account|security|start|place|topic|unit|authority|once)\\.[a-zA-Z.-]*[a-zA-Z])\"");
 
     /** What facades write into the audit trail looks like a key and is none. */
     private static final Pattern AUDIT = Pattern.compile("(?:audit\\.record|changed|noted)\\([^;]*;", Pattern.DOTALL);
@@ -61,8 +61,10 @@ class MessagesTest {
                 "account.locked.",
                 "account.column.",
                 "start.item.",
-                "start.state.",
-                "topic.tree.");
+                "start.part.",
+                "topic.",
+                "unit.",
+                "place.");
 
         assertThat(keys("portal.properties"))
                 .filteredOn(key -> prefixesOfComputedKeys.stream().noneMatch(key::startsWith))
@@ -98,7 +100,10 @@ class MessagesTest {
         Arrays.stream(Procedures.Selection.State.values())
                 .map(Procedures.Selection.State::key)
                 .forEach(keys::add);
-        Arrays.stream(Role.values()).map(role -> "role." + role.name()).forEach(keys::add);
+        Arrays.stream(Role.values())
+                .map(role -> "role." + role.name())
+                .flatMap(key -> Stream.of(key, key + ".about"))
+                .forEach(keys::add);
         keys.stream()
                 .filter(key -> key.startsWith("account.") && !key.endsWith(".done"))
                 .map(key -> key + ".about")

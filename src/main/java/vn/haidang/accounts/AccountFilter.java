@@ -9,6 +9,7 @@ public enum AccountFilter {
     OPEN("dang-dung", member -> member.lockedAt() == null),
     LOCKED("da-khoa", member -> member.lockedAt() != null),
     WITHOUT_SECOND_FACTOR("chua-hai-lop", member -> member.lockedAt() == null && !member.hasSecondFactor()),
+    FIRST_PASSWORD("mat-khau-dau", member -> member.lockedAt() == null && member.hasFirstPassword()),
     SHARED("dung-chung", member -> member.lockedAt() == null && member.isShared());
 
     private final String word;

@@ -1,5 +1,6 @@
 package vn.haidang.backoffice;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.shared.ui.LoadMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,12 @@ class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
         } else if (current.is(Roles.UNENROLLED) && !path.equals(SECOND_FACTOR)) {
             event.forwardTo(SECOND_FACTOR);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addJavaScript("context://backoffice/forms.js", LoadMode.LAZY);
     }
 
     /** The content scrolls by itself, so the keyboard must be able to reach it even where it has no links. */
@@ -95,14 +103,16 @@ class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
     private SideNav menu() {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("frame.menu"));
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        if (!current.is(Roles.NEWCOMER, Roles.UNENROLLED)) {
+            MenuConfiguration.getMenuEntries()
+                    .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        }
         menu.addItem(new SideNavItem(getTranslation("password.title"), CHANGE_PASSWORD));
         if (!current.is(Roles.NEWCOMER)) {
             menu.addItem(new SideNavItem(getTranslation("security.title"), SECOND_FACTOR));
         }
         var site = new SideNavItem(getTranslation("frame.public"));
-        site.setPath("/");
+        site.getElement().setAttribute("path", "/"); // setPath would make it a view of the office
         site.setRouterIgnore(true);
         menu.addItem(site);
         return menu;

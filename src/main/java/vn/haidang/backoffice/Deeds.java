@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -30,14 +31,38 @@ public final class Deeds {
                 .isPresent();
     }
 
+    /**
+     * @param wrong gets the message key of what was typed wrongly, to say it beside its field
+     * @return whether it was done
+     */
+    public static boolean attempt(Component view, String doneKey, Runnable deed, Consumer<String> wrong) {
+        return result(
+                        view,
+                        doneKey,
+                        () -> {
+                            deed.run();
+                            return true;
+                        },
+                        wrong)
+                .isPresent();
+    }
+
     /** @return what came of it; empty when it was not done */
     public static <T> Optional<T> result(Component view, String doneKey, Supplier<T> deed) {
+        return result(view, doneKey, deed, key -> say(view.getTranslation(key), NotificationVariant.ERROR));
+    }
+
+    /**
+     * @param wrong gets the message key of what was typed wrongly, to say it beside its field
+     * @return what came of it; empty when it was not done
+     */
+    public static <T> Optional<T> result(Component view, String doneKey, Supplier<T> deed, Consumer<String> wrong) {
         try {
             var result = deed.get();
             say(view.getTranslation(doneKey), NotificationVariant.SUCCESS);
             return Optional.of(result);
         } catch (IllegalArgumentException e) {
-            say(view.getTranslation(keyOf(e)), NotificationVariant.ERROR);
+            wrong.accept(keyOf(e));
         } catch (IllegalStateException e) {
             log.info("Refused: {}", e.getMessage());
             say(view.getTranslation("deed.not-now"), NotificationVariant.ERROR);

@@ -12,7 +12,7 @@ public class VietnameseDatePicker extends DatePicker {
     public VietnameseDatePicker() {
         setLocale(Vietnamese.LOCALE);
         setI18n(words());
-        setPlaceholder("24/11/2026");
+        setPlaceholder("ngày/tháng/năm");
     }
 
     /** For every field that lets a day be chosen. */

@@ -4,29 +4,36 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.text.Slug;
+import vn.haidang.text.Vietnamese;
 
 /** Neighbourhoods and landmarks that a reporter may choose from. */
 @Service
 @Transactional
 public class Places {
 
-    private static final int LONGEST = 100;
+    /** In letters. */
+    public static final int LONGEST = 100;
+
     private static final int LONGEST_SLUG = 60;
 
     private final JdbcClient sql;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    Places(JdbcClient sql, AuditTrail audit) {
+    Places(JdbcClient sql, AuditTrail audit, ApplicationEventPublisher events) {
         this.sql = sql;
         this.audit = audit;
+        this.events = events;
     }
 
     @PermitAll
@@ -52,30 +59,41 @@ public class Places {
      */
     @MayAdminister
     public void open(String name) {
-        requireWords(name);
-        var slug = Slug.of(name, LONGEST_SLUG).value();
+        var said = Vietnamese.line(name);
+        requireWords("", said);
+        var slug = Slug.of(said, LONGEST_SLUG).value();
         if (all().stream().anyMatch(place -> place.slug().equals(slug))) {
-            throw new IllegalArgumentException("place.taken");
+            throw new IllegalArgumentException("place.name.taken");
         }
         sql.sql("insert into feedback_places (slug, name, position) select ?, ?, count(*) from feedback_places")
-                .params(slug, name)
+                .params(slug, said)
                 .update();
-        audit.record("place.opened", slug, name);
+        changed("place.opened", slug, said);
     }
 
     /** @throws IllegalArgumentException with the message key of what is wrong */
     @MayAdminister
     public void rename(String slug, String name) {
-        requireWords(name);
+        var said = Vietnamese.line(name);
+        requireWords(slug, said);
         sql.sql("update feedback_places set name = ? where slug = ?")
-                .params(name, slug)
+                .params(said, slug)
                 .update();
-        audit.record("place.renamed", slug, name);
+        changed("place.renamed", slug, said);
     }
 
-    private static void requireWords(String name) {
+    private void changed(String deed, String slug, String name) {
+        audit.record(deed, slug, name);
+        events.publishEvent(new PublicChange("place", slug));
+    }
+
+    private void requireWords(String slug, String name) {
         if (!Slug.isPossible(name) || name.length() > LONGEST) {
-            throw new IllegalArgumentException("unit.name.wrong");
+            throw new IllegalArgumentException("place.name.wrong");
+        }
+        if (all().stream()
+                .anyMatch(place -> !place.slug().equals(slug) && place.name().equalsIgnoreCase(name))) {
+            throw new IllegalArgumentException("place.name.taken");
         }
     }
 

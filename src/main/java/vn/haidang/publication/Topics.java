@@ -12,6 +12,7 @@ import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.text.Slug;
+import vn.haidang.text.Vietnamese;
 
 /** The two trees of topics. */
 @Service
@@ -20,7 +21,9 @@ public class Topics {
 
     private static final String SELECT = "select slug, code, tree, name from topics ";
 
-    private static final int LONGEST = 200;
+    /** In letters. */
+    public static final int LONGEST = 200;
+
     private static final int LONGEST_SLUG = 50;
 
     private final JdbcClient sql;
@@ -66,21 +69,23 @@ public class Topics {
      */
     @MayAdminister
     public void open(String tree, String name) {
-        requireWords(name);
-        var slug = Slug.of(name, LONGEST_SLUG).value();
+        var said = Vietnamese.line(name);
+        requireWords("", said);
+        var slug = Slug.of(said, LONGEST_SLUG).value();
         if (withSlug(slug).isPresent()) {
-            throw new IllegalArgumentException("topic.taken");
+            throw new IllegalArgumentException("topic.name.taken");
         }
-        add(new Topic(slug, tree + "." + slug, tree, name));
-        changed("topic.opened", slug, name);
+        add(new Topic(slug, tree + "." + slug, tree, said));
+        changed("topic.opened", slug, said);
     }
 
     /** @throws IllegalArgumentException with the message key of what is wrong */
     @MayAdminister
     public void rename(String slug, String name) {
-        requireWords(name);
-        sql.sql("update topics set name = ? where slug = ?").params(name, slug).update();
-        changed("topic.renamed", slug, name);
+        var said = Vietnamese.line(name);
+        requireWords(slug, said);
+        sql.sql("update topics set name = ? where slug = ?").params(said, slug).update();
+        changed("topic.renamed", slug, said);
     }
 
     private void changed(String action, String slug, String name) {
@@ -88,9 +93,13 @@ public class Topics {
         events.publishEvent(new PublicChange("topic", slug));
     }
 
-    private static void requireWords(String name) {
+    private void requireWords(String slug, String name) {
         if (!Slug.isPossible(name) || name.length() > LONGEST) {
-            throw new IllegalArgumentException("unit.name.wrong");
+            throw new IllegalArgumentException("topic.name.wrong");
+        }
+        if (all().stream()
+                .anyMatch(topic -> !topic.slug().equals(slug) && topic.name().equalsIgnoreCase(name))) {
+            throw new IllegalArgumentException("topic.name.taken");
         }
     }
 }

@@ -1,6 +1,8 @@
 package vn.haidang.site;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,44 +64,62 @@ public class StartChecklist {
     /** In the order of an administrator's first day. */
     @MayAdminister
     public List<Item> items() {
-        return Stream.concat(facts(), people()).toList();
+        return Stream.of(authority(), service(), accounts()).flatMap(it -> it).toList();
     }
 
-    private Stream<Item> facts() {
+    /** How many must be done before citizens see the portal. */
+    @MayAdminister
+    public long blocking() {
+        return items().stream().filter(item -> item.state() == State.BLOCKING).count();
+    }
+
+    private Stream<Item> authority() {
         var known = authority.current();
+        var isReached = isKnown(known.address()) && isKnown(known.phone());
         return Stream.of(
-                must("portal-address", !pages.isUnnamed(), ""),
-                must("hotline", hotline.isAnswered(), "duong-day-nong"),
-                must("authority-address", isKnown(known.address()) && isKnown(known.phone()), "co-quan"),
-                must("office-hours", isKnown(known.officeHours()), "duong-day-nong"),
-                must("responsible", isKnown(known.responsible()), "co-quan"),
-                must("messages", outbox.offers(Message.Channel.EMAIL), ""),
-                must("units", !units.all().isEmpty() && !places.all().isEmpty(), "don-vi"),
-                should("security-contact", isKnown(known.securityContact()), "co-quan"),
-                should("reception", isKnown(known.receptionSchedule()), "duong-day-nong"),
-                should("calendar", deadlines.uncertainYears().isEmpty(), "lich-lam-viec"),
-                should("working-hours", deadlines.workingHours().isPresent(), "thoi-han"));
+                must("portal-address", !pages.isUnnamed(), "", pages.address().toString()),
+                must("hotline", hotline.isAnswered(), "duong-day-nong", ""),
+                must("authority-address", isReached, "co-quan", known.address() + ", " + known.phone()),
+                must("office-hours", isKnown(known.officeHours()), "duong-day-nong", known.officeHours()),
+                must("responsible", isKnown(known.responsible()), "co-quan", known.responsible()),
+                should("security-contact", isKnown(known.securityContact()), "co-quan", known.securityContact()),
+                should("reception", isKnown(known.receptionSchedule()), "duong-day-nong", known.receptionSchedule()));
     }
 
-    private Stream<Item> people() {
+    private Stream<Item> service() {
+        var unitCount = units.all().size();
+        var placeCount = places.all().size();
+        return Stream.of(
+                must("messages", outbox.offers(Message.Channel.EMAIL), "", ""),
+                must("units", unitCount > 0, "don-vi", Integer.toString(unitCount)),
+                must("places", placeCount > 0, "noi-xay-ra", Integer.toString(placeCount)),
+                should("calendar", deadlines.uncertainYears().isEmpty(), "lich-lam-viec", ""),
+                should("working-hours", deadlines.workingHours().isPresent(), "thoi-han", ""));
+    }
+
+    private Stream<Item> accounts() {
         var persons = members.all().stream()
                 .filter(member -> member.lockedAt() == null && !member.isShared())
                 .toList();
+        var administrators =
+                persons.stream().filter(member -> member.is(Role.ADMIN)).toList();
+        var names = names(administrators);
         return Stream.of(
-                must("administrator", count(persons, Role.ADMIN) > 0, "tai-khoan"),
-                must("editors", differ(persons, Role.EDITOR, Role.APPROVER), "tai-khoan"),
-                must("officers", differ(persons, Role.CASE_OFFICER, Role.LEADER), "tai-khoan"),
-                must("shared", accounts.sharedAndOpen().isEmpty(), "tai-khoan?loc=dung-chung"),
-                must("first-passwords", !firstPasswords.isThere(), "tai-khoan"),
-                should("second-administrator", count(persons, Role.ADMIN) > 1, "tai-khoan"),
+                must("administrator", !administrators.isEmpty(), "tai-khoan", names),
+                must("editors", differ(persons, Role.EDITOR, Role.APPROVER), "tai-khoan", ""),
+                must("officers", differ(persons, Role.CASE_OFFICER, Role.LEADER), "tai-khoan", ""),
+                must("shared", accounts.sharedAndOpen().isEmpty(), "tai-khoan?loc=dung-chung", ""),
+                must("first-passwords", !firstPasswords.isThere(), "tai-khoan?loc=mat-khau-dau", ""),
+                should("second-administrator", administrators.size() > 1, "tai-khoan", names),
                 should(
                         "second-factor",
-                        persons.stream().filter(member -> member.is(Role.ADMIN)).allMatch(StaffMember::hasSecondFactor),
-                        "tai-khoan?loc=chua-hai-lop"));
+                        !administrators.isEmpty() && administrators.stream().allMatch(StaffMember::hasSecondFactor),
+                        "tai-khoan?loc=chua-hai-lop",
+                        ""));
     }
 
-    private static long count(List<StaffMember> persons, Role role) {
-        return persons.stream().filter(member -> member.is(role)).count();
+    private static String names(List<StaffMember> persons) {
+        return persons.stream().map(StaffMember::name).collect(Collectors.joining(", "));
     }
 
     /** Nobody lets out what they wrote themselves, so there must be two. */
@@ -115,12 +135,16 @@ public class StartChecklist {
         return text != null && !text.isBlank();
     }
 
-    private static Item must(String word, boolean isDone, String path) {
-        return new Item(word, isDone ? State.DONE : State.BLOCKING, path);
+    private static Item must(String word, boolean isDone, String path, @Nullable String fact) {
+        return item(word, isDone ? State.DONE : State.BLOCKING, path, fact);
     }
 
-    private static Item should(String word, boolean isDone, String path) {
-        return new Item(word, isDone ? State.DONE : State.ADVISED, path);
+    private static Item should(String word, boolean isDone, String path, @Nullable String fact) {
+        return item(word, isDone ? State.DONE : State.ADVISED, path, fact);
+    }
+
+    private static Item item(String word, State state, String path, @Nullable String fact) {
+        return new Item(word, state, path, state == State.DONE ? Objects.requireNonNullElse(fact, "") : "");
     }
 
     public enum State {
@@ -132,6 +156,7 @@ public class StartChecklist {
     /**
      * @param word the end of its message keys
      * @param path below the office, where it is done; empty for the configuration of the server
+     * @param fact what is known now; empty while it is not done, and where there is nothing to say
      */
-    public record Item(String word, State state, String path) {}
+    public record Item(String word, State state, String path, String fact) {}
 }

@@ -37,9 +37,7 @@ public record AccountDraft(
 
     public AccountDraft {
         username = username.strip();
-        fullName = Vietnamese.normalise(fullName)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Z}]+", " ")
-                .strip();
+        fullName = Vietnamese.line(fullName);
         email = email.strip();
         roles = Set.copyOf(roles);
     }

@@ -193,6 +193,13 @@ public class Accounts {
         return java.time.temporal.ChronoUnit.DAYS.between(seen, LocalDate.now(clock));
     }
 
+    /** Whether nobody signs in with it any more, though the night has not locked it yet. */
+    @MayAdminister
+    @Transactional(readOnly = true)
+    public boolean isPastLastDay(StaffMember member) {
+        return member.lockedAt() == null && !member.isOpenOn(LocalDate.now(clock));
+    }
+
     /** Whether it will soon be locked for not being used. */
     @MayAdminister
     @Transactional(readOnly = true)

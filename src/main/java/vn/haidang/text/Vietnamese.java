@@ -13,6 +13,7 @@ public final class Vietnamese {
 
     public static final Locale LOCALE = Locale.of("vi", "VN");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Z}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** "hoá", "thuỷ": the mark on the last vowel of an open syllable. After q the u is a consonant: "quý" stays. */
@@ -36,6 +37,11 @@ public final class Vietnamese {
     public static String normalise(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('Ð', 'Đ');
         return LATE_TONE.matcher(composed).replaceAll(match -> earlyTone(match.group()));
+    }
+
+    /** A name or a title: {@link #normalise normalised}, in one line, one blank between words, nothing unseen. */
+    public static String line(String text) {
+        return UNSEEN.matcher(normalise(text)).replaceAll(" ").strip();
     }
 
     /** Lower case without any mark, đ as d: what somebody types who has no Vietnamese keyboard. */

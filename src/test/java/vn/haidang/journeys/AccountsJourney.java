@@ -61,10 +61,17 @@ class AccountsJourney extends Journey {
             look(administrator);
         }
         var place = "Xóm Đèn " + UUID.randomUUID();
-        button(administrator, "Thêm: Nơi xảy ra").click();
-        administrator.getByLabel("Tên").fill(place);
-        confirm(administrator, "Lưu");
-        assertThat(administrator.getByText(place)).isVisible();
+        button(administrator, "Thêm nơi xảy ra: Nơi xảy ra").click();
+        assertThat(administrator.getByLabel("Tên nơi xảy ra")).isFocused();
+        look(administrator);
+        administrator.keyboard().type("…");
+        administrator.keyboard().press("Enter");
+        assertThat(administrator.getByText("Ghi tên nơi xảy ra bằng chữ")).isVisible();
+        administrator.getByLabel("Tên nơi xảy ra").fill(place);
+        administrator.keyboard().press("Enter");
+        assertThat(button(administrator, "Sửa " + place)).isFocused();
+        administrator.navigate(address("/quan-tri/khong-co"));
+        assertThat(heading(administrator, "Không có trang này")).isVisible();
         var citizen = window(PHONE);
         citizen.navigate(address("/phan-anh"));
         assertThat(citizen.locator("select option").filter(new Locator.FilterOptions().setHasText(place)))
@@ -93,19 +100,27 @@ class AccountsJourney extends Journey {
         administrator.getByLabel("Cán bộ xử lý").check();
         button(administrator, "Mở tài khoản").click();
         assertThat(heading(administrator, "Mật khẩu lần đầu của " + name)).isVisible();
+        assertThat(administrator).hasTitle("Trần Thị Hoa");
         look(administrator);
-        return administrator.locator(".first-password").innerText();
+        var first = administrator.locator(".first-password").innerText();
+        link(administrator, "‹ Tài khoản").click();
+        assertThat(administrator.getByText("Chưa chép lại mà rời trang")).isVisible();
+        button(administrator, "Thôi").click();
+        button(administrator, "Đã ghi lại, ẩn đi").click();
+        assertThat(administrator.locator(".first-password")).hasCount(0);
+        return first;
     }
 
     private void changesTheFirstPassword(Page person, String first) {
         signIn(person, first, "");
         assertThat(heading(person, "Đổi mật khẩu")).isVisible();
+        assertThat(person.getByText("Đây là mật khẩu lần đầu")).isVisible();
         look(person);
         person.getByLabel("Mật khẩu đang dùng").fill(first);
         change(person, "matkhau123456789");
         assertThat(person.getByText("Mật khẩu này dễ đoán")).isVisible();
         change(person, OWN);
-        assertThat(button(person, "Đăng nhập")).isVisible();
+        assertThat(person.getByText("Đã đổi mật khẩu. Đăng nhập lại")).isVisible();
         signIn(person, OWN, "");
         assertThat(heading(person, "Việc hôm nay")).isVisible();
     }
@@ -114,7 +129,7 @@ class AccountsJourney extends Journey {
         person.getByLabel("Mật khẩu mới", new Page.GetByLabelOptions().setExact(true))
                 .fill(wished);
         person.getByLabel("Gõ lại mật khẩu mới").fill(wished);
-        button(person, "Đổi mật khẩu").click();
+        person.keyboard().press("Enter");
     }
 
     private byte[] enrols(Page person) {

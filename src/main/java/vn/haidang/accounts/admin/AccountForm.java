@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.VietnameseDatePicker;
@@ -38,8 +39,11 @@ class AccountForm extends Composite<Div> {
 
     private final String nameOfBefore;
 
-    /** @param member null for somebody new */
-    AccountForm(@Nullable StaffMember member, Units units, Consumer<AccountDraft> save) {
+    /**
+     * @param member null for somebody new
+     * @param save gets what was typed, and whom to tell the message key of what was wrong with it
+     */
+    AccountForm(@Nullable StaffMember member, Units units, BiConsumer<AccountDraft, Consumer<String>> save) {
         nameOfBefore = member == null ? "" : member.name();
         byName.put("fullName", fullName);
         byName.put("username", username);
@@ -51,13 +55,19 @@ class AccountForm extends Composite<Div> {
         if (member != null) {
             fill(member.draft(), units);
         }
-        username.setReadOnly(member != null);
-        var fields = new Div(fullName, username, unit, email, lastDay, roles, heads);
-        fields.addClassName("form-fields");
-        roles.addClassName("wide");
+        if (member != null) {
+            username.setReadOnly(true);
+            username.setHelperText("");
+        }
+        var where = new Div(unit, heads);
+        where.addClassName("rows");
+        var fields = new Div(fullName, username, where, email, lastDay, roles);
+        fields.addClassNames("form-fields", "two-columns");
+        roles.addClassName("whole-row");
         var done = new Button(getTranslation(member == null ? "account.open" : "staff.save"), click -> save(save));
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("block");
+        getContent().getElement().setAttribute("data-enter", "");
         getContent().add(fields, done);
     }
 
@@ -71,10 +81,12 @@ class AccountForm extends Composite<Div> {
         unit.setItems(units.all());
         unit.setItemLabelGenerator(it -> it == null ? getTranslation("staff.no-unit") : it.name());
         unit.setEmptySelectionAllowed(true);
+        unit.setEmptySelectionCaption(getTranslation("staff.no-unit"));
         email.setMaxLength(EmailAddress.LONGEST);
         email.setHelperText(getTranslation("staff.email.help"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> getTranslation("role." + role.name()));
+        roles.setItemHelperGenerator(role -> getTranslation("role." + role.name() + ".about"));
         lastDay.setLabel(getTranslation("account.last-day"));
         lastDay.setHelperText(getTranslation("account.last-day.help"));
     }
@@ -92,7 +104,7 @@ class AccountForm extends Composite<Div> {
         lastDay.setValue(draft.lastDay());
     }
 
-    private void save(Consumer<AccountDraft> save) {
+    private void save(BiConsumer<AccountDraft, Consumer<String>> save) {
         var chosen = unit.getValue();
         var draft = new AccountDraft(
                 username.getValue(),
@@ -103,17 +115,29 @@ class AccountForm extends Composite<Div> {
                 roles.getValue(),
                 lastDay.getValue());
         var problems = draft.problems(nameOfBefore);
+        show(problems);
+        if (problems.isEmpty()) {
+            save.accept(draft, key -> show(Map.of(fieldOf(key), key)));
+        }
+    }
+
+    /** What only the list of all accounts knows. */
+    private static String fieldOf(String problemKey) {
+        return switch (problemKey) {
+            case "account.username.taken", "account.username.fixed" -> "username";
+            case "account.last-day.past" -> "lastDay";
+            default -> "roles";
+        };
+    }
+
+    private void show(Map<String, String> problems) {
         byName.forEach((name, field) -> {
             field.setErrorMessage(problems.containsKey(name) ? getTranslation(problems.get(name)) : "");
             field.setInvalid(problems.containsKey(name));
         });
-        if (problems.isEmpty()) {
-            save.accept(draft);
-        } else {
-            byName.values().stream()
-                    .filter(HasValidation::isInvalid)
-                    .findFirst()
-                    .ifPresent(first -> ((Component) first).getElement().callJsFunction("focus"));
-        }
+        byName.values().stream()
+                .filter(HasValidation::isInvalid)
+                .findFirst()
+                .ifPresent(first -> ((Component) first).getElement().callJsFunction("focus"));
     }
 }

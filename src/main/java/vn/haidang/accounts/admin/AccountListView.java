@@ -59,7 +59,7 @@ class AccountListView extends VerticalLayout implements HasDynamicTitle, BeforeE
         shown.removeAll();
         shown.add(
                 chips(filter),
-                new AccountTable(members.stream().filter(filter::holds).toList(), accounts, units));
+                new AccountTable(filter, members.stream().filter(filter::holds).toList(), accounts, units));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.haidang.accounts.AccountFilter;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.staff.Accounts;
@@ -25,12 +26,12 @@ class AccountTable extends Composite<Div> {
     private final Accounts accounts;
     private final Units units;
 
-    AccountTable(List<StaffMember> members, Accounts accounts, Units units) {
+    AccountTable(AccountFilter filter, List<StaffMember> members, Accounts accounts, Units units) {
         this.accounts = accounts;
         this.units = units;
         getContent().setWidthFull();
         if (members.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("listing.nothing")));
+            getContent().add(new Paragraph(getTranslation(filter.key() + ".none")));
             return;
         }
         var table = new NativeTable();
@@ -91,6 +92,9 @@ class AccountTable extends Composite<Div> {
         var why = member.lockedWhy();
         if (why != null) {
             return RowLink.badge(getTranslation(why.key()), Tone.QUIET);
+        }
+        if (accounts.isPastLastDay(member)) {
+            return RowLink.badge(getTranslation("account.state.over"), Tone.QUIET);
         }
         if (member.hasFirstPassword()) {
             return RowLink.badge(getTranslation("account.state.first"), Tone.WAITING);

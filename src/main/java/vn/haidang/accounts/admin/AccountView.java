@@ -6,14 +6,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.ShownOnce;
 import vn.haidang.staff.AccountDraft;
 import vn.haidang.staff.Accounts;
 import vn.haidang.staff.MayAdminister;
@@ -23,13 +27,14 @@ import vn.haidang.staff.Units;
 /** One person: who they are, what they may do, and what an administrator does for them. "moi" is nobody yet. */
 @Route("tai-khoan")
 @MayAdminister
-class AccountView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
+class AccountView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
     private static final String NEW = "moi";
 
     private final Accounts accounts;
     private final Units units;
     private final Div content = new Div();
+    private final ShownOnce firstPassword = new ShownOnce(this);
     private String title = "";
 
     AccountView(Accounts accounts, Units units) {
@@ -42,6 +47,11 @@ class AccountView extends VerticalLayout implements HasUrlParameter<String>, Has
     @Override
     public void setParameter(BeforeEvent event, String id) {
         show(id.equals(NEW) ? null : find(id).orElseThrow(NotFoundException::new), null);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        firstPassword.beforeLeave(event);
     }
 
     @Override
@@ -60,30 +70,35 @@ class AccountView extends VerticalLayout implements HasUrlParameter<String>, Has
     /** @param password a first one that has just been given; null for none */
     private void show(@Nullable StaffMember member, @Nullable String password) {
         title = member == null ? getTranslation("account.open") : member.name();
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+        firstPassword.kept();
         content.removeAll();
         content.add(new Anchor("/quan-tri/tai-khoan", getTranslation("account.back")), new H1(title));
         if (password != null && member != null) {
-            content.add(new FirstPasswordNote(member.username(), password));
+            firstPassword.shown();
+            content.add(new FirstPasswordNote(member.username(), password, () -> show(again(member), null)));
         }
         if (member != null && member.isShared()) {
             var note = new Paragraph(getTranslation("account.shared.about"));
             note.addClassName("warning");
             content.add(note);
         }
-        content.add(new AccountForm(member, units, draft -> save(member, draft)));
+        content.add(new AccountForm(member, units, (draft, wrong) -> save(member, draft, wrong)));
         if (member != null) {
             content.add(new AccountDeeds(member, accounts, word -> show(again(member), word)));
         }
     }
 
-    private void save(@Nullable StaffMember member, AccountDraft draft) {
+    private void save(@Nullable StaffMember member, AccountDraft draft, Consumer<String> wrong) {
         if (member == null) {
-            Deeds.result(this, "account.opened", () -> accounts.open(draft)).ifPresent(password -> {
-                var opened = accounts.withUsername(draft.username()).orElseThrow();
-                show(opened, password);
-                getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "tai-khoan/" + opened.id()));
-            });
-        } else if (Deeds.attempt(this, "staff.saved", () -> accounts.change(member.id(), draft))) {
+            Deeds.result(this, "account.opened", () -> accounts.open(draft), wrong)
+                    .ifPresent(password -> {
+                        var opened = accounts.withUsername(draft.username()).orElseThrow();
+                        show(opened, password);
+                        getUI().ifPresent(
+                                        ui -> ui.getPage().getHistory().replaceState(null, "tai-khoan/" + opened.id()));
+                    });
+        } else if (Deeds.attempt(this, "staff.saved", () -> accounts.change(member.id(), draft), wrong)) {
             show(again(member), null);
         }
     }

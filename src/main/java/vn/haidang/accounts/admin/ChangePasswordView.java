@@ -12,8 +12,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
+import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.OwnAccount;
 import vn.haidang.staff.Passwords;
+import vn.haidang.staff.Roles;
+import vn.haidang.staff.admin.LoginView;
 
 /** Where a first login leads, and where anybody may change the own password. */
 @Route("doi-mat-khau")
@@ -26,11 +29,18 @@ class ChangePasswordView extends VerticalLayout implements HasDynamicTitle {
     private final PasswordField wished = new PasswordField();
     private final PasswordField repeated = new PasswordField();
 
-    ChangePasswordView(OwnAccount account, AuthenticationContext authentication) {
+    ChangePasswordView(OwnAccount account, CurrentStaff current, AuthenticationContext authentication) {
         this.account = account;
         this.authentication = authentication;
         addClassName("narrow");
-        add(new H1(getTranslation("password.title")), new Paragraph(getTranslation("password.why")), fields(), save());
+        getElement().setAttribute("data-enter", "");
+        add(new H1(getTranslation("password.title")));
+        if (current.is(Roles.NEWCOMER)) {
+            var must = new Paragraph(getTranslation("password.must"));
+            must.addClassName("warning");
+            add(must);
+        }
+        add(new Paragraph(getTranslation("password.why")), fields(), save());
     }
 
     @Override
@@ -70,6 +80,7 @@ class ChangePasswordView extends VerticalLayout implements HasDynamicTitle {
         try {
             account.changePassword(present.getValue(), wished.getValue());
             authentication.logout();
+            getUI().ifPresent(ui -> ui.getPage().setLocation("dang-nhap?" + LoginView.PASSWORD_CHANGED));
         } catch (IllegalArgumentException e) {
             var key = String.valueOf(e.getMessage());
             refuse(key.startsWith("password.present") ? present : wished, key);

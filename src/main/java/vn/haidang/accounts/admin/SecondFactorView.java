@@ -16,11 +16,14 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.function.Function;
+import vn.haidang.backoffice.ShownOnce;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayEnrolSecondFactor;
 import vn.haidang.staff.OwnAccount;
@@ -31,7 +34,7 @@ import vn.haidang.text.Qr;
 /** Where somebody enrols the own telephone: password, QR code, first code, recovery codes. */
 @Route("xac-thuc-hai-lop")
 @MayEnrolSecondFactor
-class SecondFactorView extends VerticalLayout implements HasDynamicTitle {
+class SecondFactorView extends VerticalLayout implements HasDynamicTitle, BeforeLeaveObserver {
 
     private static final int LONGEST_CODE = 24;
 
@@ -39,6 +42,7 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle {
     private final CurrentStaff current;
     private final AuthenticationContext authentication;
     private final Div content = new Div();
+    private final ShownOnce recoveryCodes = new ShownOnce(this);
 
     SecondFactorView(OwnAccount account, CurrentStaff current, AuthenticationContext authentication) {
         this.account = account;
@@ -47,6 +51,11 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle {
         content.addClassName("long-form");
         add(new H1(getTranslation("security.title")), content);
         begin();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        recoveryCodes.beforeLeave(event);
     }
 
     @Override
@@ -69,7 +78,7 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle {
         }
         content.add(block(
                 account.hasSecondFactor() ? "security.again" : "security.begin",
-                new Paragraph(getTranslation("security.about")),
+                new Paragraph(getTranslation(account.hasSecondFactor() ? "security.again.about" : "security.about")),
                 withPassword("security.start", account::beginEnrolment, this::showCode)));
     }
 
@@ -90,6 +99,7 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(password, go);
         row.addClassNames("rows", "narrow");
+        row.getElement().setAttribute("data-enter", "");
         return row;
     }
 
@@ -124,6 +134,7 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void showRecoveryCodes(List<String> codes) {
+        recoveryCodes.shown();
         content.removeAll();
         var list = new UnorderedList();
         list.addClassName("recovery-codes");
@@ -140,6 +151,7 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle {
 
     /** The roles come with the next sign-in, which asks for a code. */
     private void finish() {
+        recoveryCodes.kept();
         if (current.is(Roles.UNENROLLED)) {
             authentication.logout();
         } else {
@@ -149,6 +161,7 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle {
 
     private Component block(String titleKey, Component... parts) {
         var block = new Div(new H2(getTranslation(titleKey)));
+        block.getElement().setAttribute("data-enter", "");
         block.addClassName("block");
         block.add(parts);
         return block;

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import vn.haidang.backoffice.NamedThings;
+import vn.haidang.backoffice.NamedThings.Kind;
 import vn.haidang.backoffice.NamedThings.Thing;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.Units;
@@ -17,17 +18,14 @@ import vn.haidang.staff.Units;
 class UnitsView extends VerticalLayout implements HasDynamicTitle {
 
     UnitsView(Units units) {
-        add(
+        add(new NamedThings(
                 new H1(getTranslation("menu.units")),
-                new NamedThings(
-                        "menu.units",
-                        () -> units.all().stream()
-                                .map(unit -> new Thing(unit.code(), unit.name(), unit.duty()))
-                                .toList(),
-                        "unit.code",
-                        "unit.duty",
-                        thing -> units.open(thing.key(), thing.name(), thing.about()),
-                        thing -> units.rename(thing.key(), thing.name(), thing.about())));
+                new Kind("unit", Units.LONGEST_NAME, true, Units.LONGEST_DUTY),
+                () -> units.all().stream()
+                        .map(unit -> new Thing(unit.code(), unit.name(), unit.duty()))
+                        .toList(),
+                thing -> units.open(thing.code(), thing.name(), thing.about()),
+                thing -> units.rename(thing.code(), thing.name(), thing.about())));
     }
 
     @Override

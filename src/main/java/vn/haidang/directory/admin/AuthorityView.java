@@ -54,7 +54,9 @@ class AuthorityView extends VerticalLayout implements HasDynamicTitle {
                                 profile.current().receptionSchedule(),
                                 orNull(security)))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        fields.addClassName("form-fields");
+        fields.addClassNames("form-fields", "two-columns");
+        name.addClassName("whole-row");
+        address.addClassName("whole-row");
         var block = new Div(fields, save);
         block.addClassName("block");
         add(new H1(getPageTitle()), new Paragraph(getTranslation("authority.about")), block);

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import vn.haidang.backoffice.NamedThings;
+import vn.haidang.backoffice.NamedThings.Kind;
 import vn.haidang.backoffice.NamedThings.Thing;
 import vn.haidang.feedback.Places;
 import vn.haidang.staff.MayAdminister;
@@ -19,17 +20,15 @@ class PlacesView extends VerticalLayout implements HasDynamicTitle {
 
     PlacesView(Places places) {
         add(
-                new H1(getTranslation("menu.places")),
-                new Paragraph(getTranslation("place.about")),
+                new Paragraph(getTranslation("place.list")),
                 new NamedThings(
-                        "menu.places",
+                        new H1(getTranslation("menu.places")),
+                        new Kind("place", Places.LONGEST, false, 0),
                         () -> places.all().stream()
                                 .map(place -> new Thing(place.slug(), place.name(), ""))
                                 .toList(),
-                        null,
-                        null,
                         thing -> places.open(thing.name()),
-                        thing -> places.rename(thing.key(), thing.name())));
+                        thing -> places.rename(thing.code(), thing.name())));
     }
 
     @Override

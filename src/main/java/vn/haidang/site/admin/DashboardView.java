@@ -21,6 +21,7 @@ import vn.haidang.news.Articles;
 import vn.haidang.pages.Banners;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
+import vn.haidang.site.StartChecklist;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
@@ -41,6 +42,7 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
             StaffNotices notices,
             Deadlines deadlines,
             Hotline hotline,
+            StartChecklist checklist,
             DataRequests requests,
             CurrentStaff current,
             Clock clock) {
@@ -61,6 +63,9 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
         }
         if (current.is(Roles.EDITOR, Roles.APPROVER, Roles.ADMIN)) {
             tileIfAny("duong-day-nong", "today.hotline", hotline.withoutNumber());
+        }
+        if (current.is(Roles.ADMIN)) {
+            tileIfAny("truoc-khi-mo", "today.start", checklist.blocking());
         }
         if (current.is(Roles.LEADER, Roles.ADMIN)) {
             tileIfAny("du-lieu-ca-nhan", "today.data-requests", requests.waiting());

@@ -1,6 +1,5 @@
 package vn.haidang.site.admin;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,12 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import vn.haidang.backoffice.RowLink;
-import vn.haidang.backoffice.RowLink.Tone;
+import java.util.Locale;
 import vn.haidang.site.StartChecklist;
 import vn.haidang.site.StartChecklist.Item;
 import vn.haidang.site.StartChecklist.State;
@@ -32,13 +31,14 @@ class StartChecklistView extends VerticalLayout implements HasDynamicTitle {
     StartChecklistView(StartChecklist checklist) {
         items = checklist.items();
         var done = count(State.DONE);
-        add(
-                new H1(getTranslation("menu.start")),
-                new Paragraph(
-                        getTranslation("start.sum", done, items.size(), count(State.BLOCKING), count(State.ADVISED))));
-        addPart(State.BLOCKING, "start.blocking");
-        addPart(State.ADVISED, "start.advised");
-        addPart(State.DONE, "start.done");
+        var sum = getTranslation("start.sum", done, items.size(), count(State.BLOCKING), count(State.ADVISED));
+        var progress = new ProgressBar(0, items.size(), done);
+        progress.getElement().setAttribute("aria-label", sum);
+        var open = new Div(part(State.BLOCKING), part(State.ADVISED));
+        open.addClassName("rows");
+        var pair = new Div(open, part(State.DONE));
+        pair.addClassName("main-and-side");
+        add(new H1(getTranslation("menu.start")), new Paragraph(sum), progress, pair);
     }
 
     @Override
@@ -50,52 +50,40 @@ class StartChecklistView extends VerticalLayout implements HasDynamicTitle {
         return items.stream().filter(item -> item.state() == state).count();
     }
 
-    private void addPart(State state, String titleKey) {
+    private Div part(State state) {
         var list = new UnorderedList();
         list.addClassName("checks");
         items.stream().filter(item -> item.state() == state).map(this::check).forEach(list::add);
-        if (list.getComponentCount() > 0) {
-            var part = new Div(new H2(getTranslation(titleKey, list.getComponentCount())), list);
-            part.addClassName("block");
-            add(part);
-        }
+        var part = new Div(new H2(getTranslation("start.part." + state, list.getComponentCount())), list);
+        part.addClassName("block");
+        part.setVisible(list.getComponentCount() > 0);
+        return part;
     }
 
     private ListItem check(Item item) {
         var key = "start.item." + item.word();
-        var said = new Div(strong(getTranslation(key)));
-        if (item.state() != State.DONE) {
-            said.add(small(getTranslation(key + ".why")));
+        var said = new Div(line("row-title", getTranslation(key)));
+        var row = new ListItem(said);
+        row.addClassNames("check", "check-" + item.state().name().toLowerCase(Locale.ROOT));
+        if (item.state() == State.DONE) {
+            said.add(line("row-facts", item.fact()));
+            return row;
         }
-        var row = new ListItem(said, badge(item.state()));
-        row.addClassName("check");
-        if (item.state() != State.DONE && !item.path().isEmpty()) {
-            var link = new Anchor("/quan-tri/" + item.path(), getTranslation("start.do"));
-            link.getElement().setAttribute("aria-label", getTranslation("start.do") + ": " + getTranslation(key));
-            row.add(link);
-        }
+        said.add(line("row-facts", getTranslation(key + ".why")));
+        row.add(item.path().isEmpty() ? line("row-facts", getTranslation(key + ".do")) : link(item, key));
         return row;
     }
 
-    private Component badge(State state) {
-        return RowLink.badge(
-                getTranslation("start.state." + state.name()),
-                switch (state) {
-                    case BLOCKING -> Tone.ALARM;
-                    case ADVISED -> Tone.WAITING;
-                    case DONE -> Tone.DONE;
-                });
+    private Anchor link(Item item, String key) {
+        var link = new Anchor("/quan-tri/" + item.path(), getTranslation(key + ".do"));
+        link.addClassName("small-link");
+        link.getElement().setAttribute("aria-label", getTranslation(key + ".do") + ": " + getTranslation(key));
+        return link;
     }
 
-    private static Component strong(String text) {
-        var strong = new Span(text);
-        strong.addClassName("row-title");
-        return strong;
-    }
-
-    private static Component small(String text) {
-        var small = new Span(text);
-        small.addClassName("row-facts");
-        return small;
+    private static Span line(String className, String text) {
+        var line = new Span(text);
+        line.addClassName(className);
+        return line;
     }
 }

@@ -1,5 +1,6 @@
 package vn.haidang.staff.admin;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.login.LoginOverlay;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,20 +15,29 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 public class LoginView extends LoginOverlay implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** What leads here after a change of the password. */
+    public static final String PASSWORD_CHANGED = "doi-xong";
+
     /** Of a recovery code, with blanks. */
     private static final int LONGEST_CODE = 24;
+
+    private final Paragraph passwordChanged = new Paragraph(getTranslation("login.password-changed"));
 
     public LoginView() {
         setAction("dang-nhap");
         setI18n(texts());
         setForgotPasswordButtonVisible(false);
-        getCustomFormArea().add(codeField());
+        passwordChanged.getElement().setAttribute("role", "status");
+        passwordChanged.setVisible(false);
+        getCustomFormArea().add(codeField(), passwordChanged);
         setOpened(true);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var error = event.getLocation().getQueryParameters().getSingleParameter("error");
+        var parameters = event.getLocation().getQueryParameters();
+        passwordChanged.setVisible(parameters.getParameters().containsKey(PASSWORD_CHANGED));
+        var error = parameters.getSingleParameter("error");
         if (error.filter("wait"::equals).isPresent()) {
             showErrorMessage(getTranslation("login.wait.title"), getTranslation("login.wait.message"));
         } else {

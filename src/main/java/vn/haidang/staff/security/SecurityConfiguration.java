@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -58,7 +59,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/quan-tri/**")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class, "/quan-tri/dang-nhap"))
+                        vaadin -> vaadin.loginView(LoginView.class, "/quan-tri/dang-nhap")
+                                .anyRequest(AuthorizedUrl::authenticated)) // to learn that nothing is there
                 .addFilterBefore(new OfficeNetworks(settings, proxies), SecurityContextHolderFilter.class)
                 .addFilterBefore(new CrossSitePostFilter(true), SecurityContextHolderFilter.class)
                 .addFilterAfter(new SessionRules(members, rules, settings, clock), SecurityContextHolderFilter.class)

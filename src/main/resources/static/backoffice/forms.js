@@ -1,0 +1,25 @@
+// Enter in a line of a form does what its main button says, and a dialog begins in its first field.
+// "data-enter" marks a form that is no dialog. Long texts keep Enter for themselves.
+const LINES = 'vaadin-text-field, vaadin-password-field, vaadin-email-field, vaadin-integer-field';
+const FIELDS = LINES + ', vaadin-text-area, vaadin-select, vaadin-combo-box, vaadin-date-picker';
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
+  const line = event.target.closest(LINES);
+  const form = line?.closest('vaadin-dialog, [data-enter]');
+  const main = form?.querySelector('vaadin-button[theme~="primary"]:not([disabled])');
+  if (!main) return;
+  const input = event.target;
+  input.blur(); // sends what was typed
+  main.click();
+  input.focus();
+});
+
+document.addEventListener('opened-changed', (event) => {
+  const dialog = event.target;
+  if (dialog.localName !== 'vaadin-dialog' || !event.detail.value) return;
+  setTimeout(() => {
+    const first = [...dialog.querySelectorAll(FIELDS)].find((field) => !field.hidden && !field.readonly && field.checkVisibility());
+    if (first && !dialog.querySelector(':is(' + FIELDS + ')[focused]')) first.focus();
+  }, 50);
+}, true);
