@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
@@ -61,6 +62,41 @@ class FileGate {
      * @throws FileRefused with the message key of why it may not enter
      */
     String check(String name, Path file, Door door) {
+        var type = checkUndrawn(name, file, door);
+        if (type.startsWith("image/")) {
+            drawn(door, () -> PictureReader.problem(file)).ifPresent(problem -> {
+                throw new FileRefused(door, problem, null);
+            });
+        }
+        return type;
+    }
+
+    /**
+     * Draws a picture, or something else that draws it, in its turn.
+     *
+     * @throws FileRefused with the message key of why it cannot be drawn
+     */
+    static <T> T drawn(Door door, Callable<T> work) {
+        try {
+            return HeavyWork.on(Bench.PICTURES, () -> {
+                try {
+                    return work.call();
+                } catch (UndrawablePicture e) {
+                    throw new FileRefused(door, e.problem(), e);
+                }
+            });
+        } catch (WorkRefused e) {
+            throw new FileRefused(door, FileProblem.BUSY, e);
+        }
+    }
+
+    /**
+     * The same for whoever draws the picture next, and learns then whether it can be drawn.
+     *
+     * @return its type as found in its bytes
+     * @throws FileRefused with the message key of why it may not enter
+     */
+    String checkUndrawn(String name, Path file, Door door) {
         try {
             var type = type(name, file);
             refuseIf(Files.size(file) == 0, door, FileProblem.EMPTY);
@@ -104,12 +140,6 @@ class FileGate {
     }
 
     private static void checkContent(String type, Path file, Door door) throws IOException {
-        if (type.startsWith("image/")) {
-            var problem = problemOfPicture(file);
-            if (problem != null) {
-                throw new FileRefused(door, problem, null);
-            }
-        }
         refuseIf(Macros.areIn(file, type), door, FileProblem.MACROS);
         refuseIf(type.equals("application/pdf") && !WholeFiles.isWholePdf(file), door, FileProblem.BROKEN_FILE);
         refuseIf(door == Door.LIBRARY && isMp4(type) && !WholeFiles.isWholeMp4(file), door, FileProblem.BROKEN_FILE);
@@ -118,15 +148,6 @@ class FileGate {
     /** A phone records in pieces, which are no whole MP4, so that only the library asks for one. */
     private static boolean isMp4(String type) {
         return type.equals("video/mp4") || type.startsWith("audio/mp4") || type.equals("audio/x-m4a");
-    }
-
-    private static @Nullable FileProblem problemOfPicture(Path file) {
-        try {
-            return HeavyWork.on(Bench.PICTURES, () -> PictureReader.problem(file))
-                    .orElse(null);
-        } catch (WorkRefused e) {
-            return FileProblem.BUSY;
-        }
     }
 
     private void refuseInfected(Path file) {

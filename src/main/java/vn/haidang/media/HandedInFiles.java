@@ -15,8 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.haidang.staff.MaySeeCases;
 import vn.haidang.staff.OnlyThePortal;
-import vn.haidang.work.Bench;
-import vn.haidang.work.HeavyWork;
 
 /** Files that citizens attach. What a file is, its content decides, not its name. */
 @Service
@@ -97,13 +95,13 @@ public class HandedInFiles {
     /** The same under an id that is known before; a file that is there already is written over. */
     @PermitAll
     public StoredFile keep(UUID id, HandedIn file) {
-        var type = gate.check(file.name(), file.file(), door(file));
+        var type = gate.checkUndrawn(file.name(), file.file(), door(file));
         var kept = folder.resolve(id.toString());
         var draft = folder.resolve(id + ".part");
         try {
             Files.createDirectories(folder);
             var keptType = type.startsWith("image/")
-                    ? HeavyWork.on(Bench.PICTURES, () -> Pictures.redraw(file.file(), type, draft))
+                    ? FileGate.drawn(door(file), () -> Pictures.redraw(file.file(), type, draft))
                     : copied(file.file(), draft, type);
             Files.move(draft, kept, StandardCopyOption.REPLACE_EXISTING);
             return new StoredFile(id, file.name(), keptType, Files.size(kept), gate.scan(file.file()));

@@ -69,33 +69,39 @@ final class PictureReader implements AutoCloseable {
 
     /** Why a picture cannot be drawn; empty when it can. Asks the header before any pixel. */
     static Optional<FileProblem> problem(Path file) {
-        try (var picture = open(file).orElse(null)) {
-            if (picture == null) {
-                return Optional.of(FileProblem.BROKEN);
-            }
-            if (picture.weight(1) > HEAVIEST || picture.isHeavyProgressive(file)) {
-                return Optional.of(FileProblem.PIXELS);
-            }
-            return picture.isWhole() ? Optional.empty() : Optional.of(FileProblem.BROKEN);
-        } catch (IOException | RuntimeException e) {
-            return Optional.of(FileProblem.BROKEN);
+        try {
+            draw(file);
+            return Optional.empty();
+        } catch (UndrawablePicture e) {
+            return Optional.of(e.problem());
         }
     }
 
     /**
      * As the camera was held, and no wider or higher than {@value #LONGEST_SIDE} pixels.
      *
-     * @throws IOException for a file with a {@link #problem}
+     * @throws UndrawablePicture for a file with a {@link #problem}
      */
     static BufferedImage read(Path file) throws IOException {
-        try (var picture = open(file).orElseThrow(() -> new IOException("Not a picture"))) {
-            if (picture.weight(1) > HEAVIEST) {
-                throw new IOException("More pixels than fit in memory");
+        var drawn = draw(file);
+        return drawn.getWidth() <= LONGEST_SIDE && drawn.getHeight() <= LONGEST_SIDE
+                ? drawn
+                : Thumbnails.of(drawn).size(LONGEST_SIDE, LONGEST_SIDE).asBufferedImage();
+    }
+
+    private static BufferedImage draw(Path file) throws UndrawablePicture {
+        try (var picture = open(file).orElse(null)) {
+            if (picture == null) {
+                throw new UndrawablePicture(FileProblem.BROKEN, null);
             }
-            var drawn = picture.turned(picture.drawn());
-            return drawn.getWidth() <= LONGEST_SIDE && drawn.getHeight() <= LONGEST_SIDE
-                    ? drawn
-                    : Thumbnails.of(drawn).size(LONGEST_SIDE, LONGEST_SIDE).asBufferedImage();
+            if (picture.weight(1) > HEAVIEST || picture.isHeavyProgressive(file)) {
+                throw new UndrawablePicture(FileProblem.PIXELS, null);
+            }
+            return picture.turned(picture.whole());
+        } catch (UndrawablePicture e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new UndrawablePicture(FileProblem.BROKEN, e);
         }
     }
 
@@ -105,14 +111,18 @@ final class PictureReader implements AutoCloseable {
         return passes > MOST_PASSES || passes > 1 && (2 * weight(1) > HEAVIEST || passes * weight(1) > PASSED);
     }
 
-    private boolean isWhole() throws IOException {
+    private BufferedImage whole() throws IOException {
         var isCutOff = new AtomicBoolean();
         reader.addIIOReadWarningListener((source, warning) -> {
             if (warning.contains(CUT_OFF)) {
                 isCutOff.set(true);
             }
         });
-        return drawn().getWidth() > 0 && !isCutOff.get();
+        var drawn = drawn();
+        if (isCutOff.get()) {
+            throw new UndrawablePicture(FileProblem.BROKEN, null);
+        }
+        return drawn;
     }
 
     private BufferedImage drawn() throws IOException {

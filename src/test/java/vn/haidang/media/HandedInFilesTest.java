@@ -1,6 +1,7 @@
 package vn.haidang.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -110,6 +111,18 @@ class HandedInFilesTest {
         assertThat(files.findProblem(
                         HandedFiles.of("loi.txt", "không phải ghi âm".getBytes(StandardCharsets.UTF_8), true)))
                 .isEqualTo("feedback.error.file.type");
+    }
+
+    @Test
+    void aPictureThatCannotBeDrawnIsRefusedWhereItIsKeptAndLeavesNothing() throws IOException {
+        var torn = HandedFiles.of("anh.png", Arrays.copyOf(picture("png", 40), 60));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> files.keep(torn))
+                .withMessage("feedback.error.file.broken");
+        try (var left = Files.list(settings(null).folder())) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test
