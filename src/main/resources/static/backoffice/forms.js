@@ -1,7 +1,7 @@
-// Enter in a line of a form does what its main button says, and a dialog begins in its first field.
+// Enter in a line of a form does what its main button says, and a dialog begins in its first line.
 // "data-enter" marks a form that is no dialog. Long texts keep Enter for themselves.
 const LINES = 'vaadin-text-field, vaadin-password-field, vaadin-email-field, vaadin-integer-field';
-const FIELDS = LINES + ', vaadin-text-area, vaadin-select, vaadin-combo-box, vaadin-date-picker';
+const FIELDS = LINES + ', vaadin-text-area, vaadin-select, vaadin-combo-box, vaadin-date-picker, vaadin-time-picker, vaadin-checkbox';
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
@@ -15,11 +15,12 @@ document.addEventListener('keydown', (event) => {
   input.focus();
 });
 
+// Pickers would open at once.
 document.addEventListener('opened-changed', (event) => {
   const dialog = event.target;
   if (dialog.localName !== 'vaadin-dialog' || !event.detail.value) return;
   setTimeout(() => {
-    const first = [...dialog.querySelectorAll(FIELDS)].find((field) => !field.hidden && !field.readonly && field.checkVisibility());
-    if (first && !dialog.querySelector(':is(' + FIELDS + ')[focused]')) first.focus();
+    const first = [...dialog.querySelectorAll(FIELDS)].find((field) => !field.readonly && field.checkVisibility());
+    if (first?.matches(LINES + ', vaadin-text-area') && !first.matches(':focus-within')) first.focus();
   }, 50);
 }, true);

@@ -105,8 +105,8 @@ class MessagesTest {
                 .flatMap(key -> Stream.of(key, key + ".about"))
                 .forEach(keys::add);
         keys.stream()
-                .filter(key -> key.startsWith("account.") && !key.endsWith(".done"))
-                .map(key -> key + ".about")
+                .filter(key -> key.startsWith("account."))
+                .flatMap(key -> Stream.of(key + ".about", key + ".done"))
                 .filter(keys("portal.properties")::contains)
                 .toList()
                 .forEach(keys::add);

@@ -16,6 +16,7 @@ import vn.haidang.staff.Accounts;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.StaffMember;
 import vn.haidang.staff.StaffMembers;
+import vn.haidang.text.WrongFields;
 
 /**
  * {@code bin/portal account …}: what an administrator does in the office, for whoever has the server itself, as when
@@ -102,12 +103,12 @@ class AccountCommand implements PortalCommand {
                 options.getOrDefault("--email", ""),
                 parsed(options.getOrDefault("--roles", "")),
                 null);
-        if (!draft.problems("").isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Not right: %s.\n%s".formatted(draft.problems("").keySet(), USAGE));
+        try {
+            return "The first password of %s, to be changed at the first sign-in: %s"
+                    .formatted(draft.username(), accounts.open(draft));
+        } catch (WrongFields wrong) {
+            throw new IllegalArgumentException("Not right: %s.\n%s".formatted(wrong.problems(), USAGE), wrong);
         }
-        return "The first password of %s, to be changed at the first sign-in: %s"
-                .formatted(draft.username(), accounts.open(draft));
     }
 
     private String roles(String username, String roles) {

@@ -1,10 +1,11 @@
 package vn.haidang.backoffice;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import vn.haidang.text.WrongFields;
 
 /** Does what a button promises, and says what came of it. What was typed stays where it is when it fails. */
 public final class Deeds {
@@ -24,45 +26,43 @@ public final class Deeds {
 
     /** @return whether it was done */
     public static boolean attempt(Component view, String doneKey, Runnable deed) {
-        return result(view, doneKey, () -> {
-                    deed.run();
-                    return true;
-                })
-                .isPresent();
+        return attempt(view, doneKey, deed, new Complaints());
     }
 
     /**
-     * @param wrong gets the message key of what was typed wrongly, to say it beside its field
+     * @param form where what is wrong with a field is said beside it
      * @return whether it was done
      */
-    public static boolean attempt(Component view, String doneKey, Runnable deed, Consumer<String> wrong) {
-        return result(
-                        view,
-                        doneKey,
-                        () -> {
-                            deed.run();
-                            return true;
-                        },
-                        wrong)
-                .isPresent();
+    public static boolean attempt(Component view, String doneKey, Runnable deed, Complaints form) {
+        Supplier<Boolean> done = () -> {
+            deed.run();
+            return true;
+        };
+        return result(view, doneKey, done, form).isPresent();
     }
 
     /** @return what came of it; empty when it was not done */
     public static <T> Optional<T> result(Component view, String doneKey, Supplier<T> deed) {
-        return result(view, doneKey, deed, key -> say(view.getTranslation(key), NotificationVariant.ERROR));
+        return result(view, doneKey, deed, new Complaints());
     }
 
     /**
-     * @param wrong gets the message key of what was typed wrongly, to say it beside its field
+     * @param form where what is wrong with a field is said beside it
      * @return what came of it; empty when it was not done
      */
-    public static <T> Optional<T> result(Component view, String doneKey, Supplier<T> deed, Consumer<String> wrong) {
+    public static <T> Optional<T> result(Component view, String doneKey, Supplier<T> deed, Complaints form) {
+        form.clear();
         try {
             var result = deed.get();
             say(view.getTranslation(doneKey), NotificationVariant.SUCCESS);
             return Optional.of(result);
+        } catch (WrongFields e) {
+            form.show(e.problems());
+            if (!form.canSay(e.problems())) {
+                say(view.getTranslation(keyOf(e)), NotificationVariant.ERROR);
+            }
         } catch (IllegalArgumentException e) {
-            wrong.accept(keyOf(e));
+            say(view.getTranslation(keyOf(e)), NotificationVariant.ERROR);
         } catch (IllegalStateException e) {
             log.info("Refused: {}", e.getMessage());
             say(view.getTranslation("deed.not-now"), NotificationVariant.ERROR);
@@ -79,9 +79,15 @@ public final class Deeds {
         return KEY.matcher(message).matches() ? message : "deed.wrong";
     }
 
+    /** What was said before is over. */
     private static void say(String text, NotificationVariant variant) {
+        var before = ComponentUtil.getData(UI.getCurrent(), Notification.class);
+        if (before != null) {
+            before.close();
+        }
         var notification = Notification.show(text, SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(variant);
         notification.setAssertive(variant == NotificationVariant.ERROR);
+        ComponentUtil.setData(UI.getCurrent(), Notification.class, notification);
     }
 }

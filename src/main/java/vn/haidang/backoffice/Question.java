@@ -6,6 +6,11 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 /** Asks once more before a deed that cannot be taken back. */
 public class Question extends ConfirmDialog {
 
+    /** So that a second Enter, meant for the button before, does nothing. */
+    private static final String BEGIN_AT_CANCEL =
+            "this.addEventListener('opened-changed', event => event.detail.value && "
+                    + "setTimeout(() => this.querySelector('[slot=\"cancel-button\"]')?.focus(), 50))";
+
     /**
      * @param view where the words come from
      * @param deedKey of what the deed is called, above the question and on its button
@@ -19,5 +24,6 @@ public class Question extends ConfirmDialog {
                 confirmed -> deed.run());
         setCancelable(true);
         setCancelText(view.getTranslation("reason.cancel"));
+        getElement().executeJs(BEGIN_AT_CANCEL);
     }
 }

@@ -16,11 +16,18 @@ public final class ShownOnce {
     /** From now on it is on the screen. */
     public void shown() {
         isWaiting = true;
+        inBrowser("window.onbeforeunload = event => event.preventDefault()");
     }
 
     /** It has been written down, handed over, or is not on the screen any more. */
     public void kept() {
         isWaiting = false;
+        inBrowser("window.onbeforeunload = null");
+    }
+
+    /** Reload, and Back to a page of before the office, are asked about by the browser itself. */
+    private void inBrowser(String script) {
+        view.getUI().ifPresent(ui -> ui.getPage().executeJs(script));
     }
 
     /** For the view's own {@code beforeLeave}. */

@@ -18,7 +18,7 @@ public class VietnameseDatePicker extends DatePicker {
     /** For every field that lets a day be chosen. */
     public static DatePickerI18n words() {
         return new DatePickerI18n()
-                .setDateFormat("d/M/yyyy")
+                .setDateFormats("dd/MM/yyyy", "d/M/yyyy")
                 .setFirstDayOfWeek(MONDAY)
                 .setMonthNames(List.of(
                         "Tháng 1",

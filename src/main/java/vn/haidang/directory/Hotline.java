@@ -16,6 +16,7 @@ import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.MayKeepContactData;
 import vn.haidang.text.PhoneNumber;
+import vn.haidang.text.WrongFields;
 
 /** The numbers of the hotline by subject. */
 @Service
@@ -79,17 +80,15 @@ public class Hotline implements Telephone, Remembered {
      * Publishes what people dial, or takes it back.
      *
      * @param number empty for none, which citizens read as "not published yet"
-     * @throws IllegalArgumentException with a message key, for what nobody can dial
+     * @throws WrongFields "number", "hours"
      */
     @MayKeepContactData
     public void reach(String group, String number, String hours) {
         var dialled = number.strip();
-        if (!dialled.isEmpty() && !PhoneNumber.isOneOrService(dialled)) {
-            throw new IllegalArgumentException("hotline.number.wrong");
-        }
-        if (hours.strip().length() > LONGEST_HOURS) {
-            throw new IllegalArgumentException("authority.lines.wrong");
-        }
+        new WrongFields.Check()
+                .require(dialled.isEmpty() || PhoneNumber.isOneOrService(dialled), "number", "hotline.number.wrong")
+                .require(hours.strip().length() <= LONGEST_HOURS, "hours", "authority.line.long")
+                .finish();
         sql.sql("update hotline_groups set number = nullif(?, ''), hours = nullif(?, '') where name = ?")
                 .params(dialled, hours.strip(), group)
                 .update();

@@ -15,6 +15,7 @@ import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.text.Slug;
 import vn.haidang.text.Vietnamese;
+import vn.haidang.text.WrongFields;
 
 /** Neighbourhoods and landmarks that a reporter may choose from. */
 @Service
@@ -55,7 +56,7 @@ public class Places {
     /**
      * Opens a place.
      *
-     * @throws IllegalArgumentException with the message key of what is wrong
+     * @throws WrongFields "name"
      */
     @MayAdminister
     public void open(String name) {
@@ -63,7 +64,7 @@ public class Places {
         requireWords("", said);
         var slug = Slug.of(said, LONGEST_SLUG).value();
         if (all().stream().anyMatch(place -> place.slug().equals(slug))) {
-            throw new IllegalArgumentException("place.name.taken");
+            throw WrongFields.in("name", "place.name.taken");
         }
         sql.sql("insert into feedback_places (slug, name, position) select ?, ?, count(*) from feedback_places")
                 .params(slug, said)
@@ -71,7 +72,7 @@ public class Places {
         changed("place.opened", slug, said);
     }
 
-    /** @throws IllegalArgumentException with the message key of what is wrong */
+    /** @throws WrongFields "name" */
     @MayAdminister
     public void rename(String slug, String name) {
         var said = Vietnamese.line(name);
@@ -89,11 +90,11 @@ public class Places {
 
     private void requireWords(String slug, String name) {
         if (!Slug.isPossible(name) || name.length() > LONGEST) {
-            throw new IllegalArgumentException("place.name.wrong");
+            throw WrongFields.in("name", "place.name.wrong");
         }
         if (all().stream()
                 .anyMatch(place -> !place.slug().equals(slug) && place.name().equalsIgnoreCase(name))) {
-            throw new IllegalArgumentException("place.name.taken");
+            throw WrongFields.in("name", "place.name.taken");
         }
     }
 

@@ -3,7 +3,6 @@ package vn.haidang.pages;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +14,7 @@ import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.MayKeepContactData;
 import vn.haidang.text.EmailAddress;
 import vn.haidang.text.PhoneNumber;
+import vn.haidang.text.WrongFields;
 
 /** The one row that says whose portal this is. */
 @Service
@@ -24,6 +24,7 @@ public class AuthorityProfile implements Remembered {
     /** Kind of a {@link PublicChange} of this row. */
     static final String KIND = "authority";
 
+    private static final String LONG = "authority.line.long";
     private static final Pattern PAGE = Pattern.compile("https://[a-z0-9][!-~]{3,180}");
 
     private final JdbcClient sql;
@@ -47,7 +48,7 @@ public class AuthorityProfile implements Remembered {
     /**
      * Describes the authority for the first time or anew.
      *
-     * @throws IllegalArgumentException with the message key of what is wrong
+     * @throws WrongFields named as those of {@link Authority}
      */
     @MayAdminister
     public void describe(Authority authority) {
@@ -68,12 +69,16 @@ public class AuthorityProfile implements Remembered {
      * Says when the office is open and when citizens are received; empty for what has not been published.
      *
      * @param email of the authority
-     * @throws IllegalArgumentException with the message key of what is wrong
+     * @throws WrongFields named as those of {@link Authority}
      */
     @MayKeepContactData
     public void receive(String officeHours, String receptionSchedule, String email, String address) {
-        requireLines(Authority.LONGEST, officeHours.strip(), receptionSchedule.strip(), address.strip());
-        require(isEmptyOr(email.strip(), EmailAddress::isOne), "staff.email.wrong");
+        new WrongFields.Check()
+                .require(isShort(officeHours.strip()), "officeHours", LONG)
+                .require(isShort(receptionSchedule.strip()), "receptionSchedule", LONG)
+                .require(isEmptyOr(email.strip(), EmailAddress::isOne), "email", "staff.email.wrong")
+                .require(isShort(address.strip()), "address", LONG)
+                .finish();
         sql.sql("""
                         update authority_profile set office_hours = nullif(?, ''), reception_schedule = nullif(?, ''),
                             email = nullif(?, ''), address = nullif(?, '') where id = 1
@@ -91,41 +96,37 @@ public class AuthorityProfile implements Remembered {
     }
 
     static void requireGood(Authority authority) {
-        requireLines(
-                Authority.LONGEST,
-                authority.name(),
-                authority.address(),
-                authority.responsible(),
-                authority.securityContact());
-        requireLines(Authority.LONGEST_SHORT, authority.shortName(), authority.province());
-        require(
-                Stream.of(authority.name(), authority.shortName(), authority.province())
-                        .noneMatch(String::isBlank),
-                "authority.lines.wrong");
-        require(isEmptyOr(authority.email(), EmailAddress::isOne), "staff.email.wrong");
-        require(isEmptyOr(authority.phone(), PhoneNumber::isOneOrService), "authority.phone.wrong");
-        require(
-                isEmptyOr(
-                        authority.securityContact(),
-                        contact -> EmailAddress.isOne(contact)
-                                || PAGE.matcher(contact).matches()),
-                "authority.security.wrong");
+        new WrongFields.Check()
+                .require(!authority.name().isBlank(), "name", "authority.name.missing")
+                .require(isShort(authority.name()), "name", LONG)
+                .require(isWord(authority.shortName()), "shortName", "authority.word.wrong")
+                .require(isWord(authority.province()), "province", "authority.word.wrong")
+                .require(isShort(authority.address()), "address", LONG)
+                .require(isEmptyOr(authority.phone(), PhoneNumber::isOneOrService), "phone", "authority.phone.wrong")
+                .require(isEmptyOr(authority.email(), EmailAddress::isOne), "email", "staff.email.wrong")
+                .require(isShort(authority.responsible()), "responsible", LONG)
+                .require(
+                        isEmptyOr(authority.securityContact(), AuthorityProfile::isContact),
+                        "securityContact",
+                        "authority.security.wrong")
+                .finish();
     }
 
-    private static void requireLines(int longest, @Nullable String... lines) {
-        require(
-                Stream.of(lines).allMatch(line -> isEmptyOr(line, it -> it.length() <= longest)),
-                "authority.lines.wrong");
+    private static boolean isContact(String text) {
+        return text.length() <= Authority.LONGEST
+                && (EmailAddress.isOne(text) || PAGE.matcher(text).matches());
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isBlank() && text.length() <= Authority.LONGEST_SHORT;
+    }
+
+    private static boolean isShort(@Nullable String line) {
+        return line == null || line.length() <= Authority.LONGEST;
     }
 
     private static boolean isEmptyOr(@Nullable String line, Predicate<String> rule) {
         return line == null || line.isEmpty() || rule.test(line);
-    }
-
-    private static void require(boolean isGood, String key) {
-        if (!isGood) {
-            throw new IllegalArgumentException(key);
-        }
     }
 
     private Authority read() {

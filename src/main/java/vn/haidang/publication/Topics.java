@@ -13,6 +13,7 @@ import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.text.Slug;
 import vn.haidang.text.Vietnamese;
+import vn.haidang.text.WrongFields;
 
 /** The two trees of topics. */
 @Service
@@ -65,7 +66,7 @@ public class Topics {
     /**
      * Opens a topic of a tree.
      *
-     * @throws IllegalArgumentException with the message key of what is wrong
+     * @throws WrongFields "name"
      */
     @MayAdminister
     public void open(String tree, String name) {
@@ -73,13 +74,13 @@ public class Topics {
         requireWords("", said);
         var slug = Slug.of(said, LONGEST_SLUG).value();
         if (withSlug(slug).isPresent()) {
-            throw new IllegalArgumentException("topic.name.taken");
+            throw WrongFields.in("name", "topic.name.taken");
         }
         add(new Topic(slug, tree + "." + slug, tree, said));
         changed("topic.opened", slug, said);
     }
 
-    /** @throws IllegalArgumentException with the message key of what is wrong */
+    /** @throws WrongFields "name" */
     @MayAdminister
     public void rename(String slug, String name) {
         var said = Vietnamese.line(name);
@@ -95,11 +96,11 @@ public class Topics {
 
     private void requireWords(String slug, String name) {
         if (!Slug.isPossible(name) || name.length() > LONGEST) {
-            throw new IllegalArgumentException("topic.name.wrong");
+            throw WrongFields.in("name", "topic.name.wrong");
         }
         if (all().stream()
                 .anyMatch(topic -> !topic.slug().equals(slug) && topic.name().equalsIgnoreCase(name))) {
-            throw new IllegalArgumentException("topic.name.taken");
+            throw WrongFields.in("name", "topic.name.taken");
         }
     }
 }

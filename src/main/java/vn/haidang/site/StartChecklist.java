@@ -2,6 +2,7 @@ package vn.haidang.site;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.directory.Hotline;
+import vn.haidang.feedback.Place;
 import vn.haidang.feedback.Places;
 import vn.haidang.messaging.Message;
 import vn.haidang.messaging.Outbox;
@@ -20,12 +22,15 @@ import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.StaffMember;
 import vn.haidang.staff.StaffMembers;
+import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
 
 /** What must be there before citizens see the portal, and what should be. */
 @Service
 @Transactional(readOnly = true)
 public class StartChecklist {
+
+    private static final Collector<CharSequence, ?, String> NAMES = Collectors.joining(", ");
 
     private final AuthorityProfile authority;
     private final PageSettings pages;
@@ -87,12 +92,12 @@ public class StartChecklist {
     }
 
     private Stream<Item> service() {
-        var unitCount = units.all().size();
-        var placeCount = places.all().size();
+        var unitNames = units.all().stream().map(Unit::name).collect(NAMES);
+        var placeNames = places.all().stream().map(Place::name).collect(NAMES);
         return Stream.of(
                 must("messages", outbox.offers(Message.Channel.EMAIL), "", ""),
-                must("units", unitCount > 0, "don-vi", Integer.toString(unitCount)),
-                must("places", placeCount > 0, "noi-xay-ra", Integer.toString(placeCount)),
+                must("units", !unitNames.isEmpty(), "don-vi", unitNames),
+                must("places", !placeNames.isEmpty(), "noi-xay-ra", placeNames),
                 should("calendar", deadlines.uncertainYears().isEmpty(), "lich-lam-viec", ""),
                 should("working-hours", deadlines.workingHours().isPresent(), "thoi-han", ""));
     }
@@ -101,9 +106,10 @@ public class StartChecklist {
         var persons = members.all().stream()
                 .filter(member -> member.lockedAt() == null && !member.isShared())
                 .toList();
-        var administrators =
-                persons.stream().filter(member -> member.is(Role.ADMIN)).toList();
-        var names = names(administrators);
+        var administrators = persons.stream()
+                .filter(member -> member.is(Role.ADMIN) && !member.hasFirstPassword())
+                .toList();
+        var names = administrators.stream().map(StaffMember::name).collect(NAMES);
         return Stream.of(
                 must("administrator", !administrators.isEmpty(), "tai-khoan", names),
                 must("editors", differ(persons, Role.EDITOR, Role.APPROVER), "tai-khoan", ""),
@@ -116,10 +122,6 @@ public class StartChecklist {
                         !administrators.isEmpty() && administrators.stream().allMatch(StaffMember::hasSecondFactor),
                         "tai-khoan?loc=chua-hai-lop",
                         ""));
-    }
-
-    private static String names(List<StaffMember> persons) {
-        return persons.stream().map(StaffMember::name).collect(Collectors.joining(", "));
     }
 
     /** Nobody lets out what they wrote themselves, so there must be two. */

@@ -52,7 +52,8 @@ public record AccountDraft(
         if (!USERNAME.matcher(username).matches()) {
             problems.put("username", "account.username.wrong");
         }
-        if (!fullName.equals(nameOfBefore) && (fullName.length() > LONGEST_NAME || !fullName.contains(" "))) {
+        if (!(fullName.equals(nameOfBefore) && !fullName.isEmpty())
+                && (fullName.length() > LONGEST_NAME || !fullName.contains(" "))) {
             problems.put("fullName", "account.name.wrong");
         }
         if (headsUnit && unitCode == null) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.text.WrongFields;
 
 /**
  * What an administrator does with accounts, in the office or from the command line. Nobody takes the last administrator
@@ -71,14 +72,16 @@ public class Accounts {
     /**
      * Opens an account for a person.
      *
+     * @throws WrongFields named as those of {@link AccountDraft}
      * @return the first password, which is told once and must be changed at the first sign-in
      */
     @MayAdminister
     public String open(AccountDraft draft) {
-        requireGood(draft, "");
-        if (!isOpen(draft)) {
-            throw new IllegalArgumentException("account.last-day.past");
-        }
+        new WrongFields.Check()
+                .and(draft.problems(""))
+                .require(!repository.existsByUsername(draft.username()), "username", "account.username.taken")
+                .require(isOpen(draft), "lastDay", "account.last-day.past")
+                .finish();
         var first = passwords.first();
         save(draft, false, first);
         return first;
@@ -94,10 +97,10 @@ public class Accounts {
     @MayAdminister
     public void change(UUID id, AccountDraft draft) {
         var member = member(id);
-        requireGood(draft, member.name());
-        if (!member.username().equals(draft.username())) {
-            throw new IllegalArgumentException("account.username.fixed");
-        }
+        new WrongFields.Check()
+                .and(draft.problems(member.name()))
+                .require(member.username().equals(draft.username()), "username", "account.username.fixed")
+                .finish();
         if (member.is(Role.ADMIN) && !(draft.roles().contains(Role.ADMIN) && isOpen(draft))) {
             requireAnotherAdministrator(member);
         }
@@ -217,17 +220,8 @@ public class Accounts {
     }
 
     private void save(AccountDraft draft, boolean shared, String firstPassword) {
-        if (repository.existsByUsername(draft.username())) {
-            throw new IllegalArgumentException("account.username.taken");
-        }
         repository.save(new StaffMember(draft, shared, passwords.encoded(firstPassword), clock.instant()));
         audit.record("account.opened", draft.username(), draft.roles().toString());
-    }
-
-    private static void requireGood(AccountDraft draft, String nameOfBefore) {
-        draft.problems(nameOfBefore).values().stream().findFirst().ifPresent(problem -> {
-            throw new IllegalArgumentException(problem);
-        });
     }
 
     private boolean isOpen(AccountDraft draft) {

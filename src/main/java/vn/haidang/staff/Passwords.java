@@ -85,7 +85,7 @@ public class Passwords {
         if (letters > LONGEST) {
             return "password.long";
         }
-        if (holdsName(wished, member)) {
+        if (holdsName(wished, member) || PersonNames.isLittleMore(bare(wished))) {
             return "password.name";
         }
         return isCommon(wished, member) ? "password.common" : "";

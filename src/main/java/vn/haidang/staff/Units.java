@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.text.Vietnamese;
+import vn.haidang.text.WrongFields;
 
 /** The parts of the authority. */
 @Service
@@ -55,28 +56,26 @@ public class Units {
      * Opens a unit.
      *
      * @param code two to twelve letters or digits, kept in capitals, for ever
-     * @throws IllegalArgumentException with the message key of what is wrong
+     * @throws WrongFields "code", "name", "about"
      */
     @MayAdminister
     public void open(String code, String name, String duty) {
         var known = code.strip().toUpperCase(Locale.ROOT);
-        if (!CODE.matcher(known).matches()) {
-            throw new IllegalArgumentException("unit.code.wrong");
-        }
-        if (repository.existsById(known)) {
-            throw new IllegalArgumentException("unit.code.taken");
-        }
         var said = new Unit(known, Vietnamese.line(name), Vietnamese.line(duty));
-        requireWords(said);
+        var isCode = CODE.matcher(known).matches();
+        words(said)
+                .require(isCode, "code", "unit.code.wrong")
+                .require(!isCode || !repository.existsById(known), "code", "unit.code.taken")
+                .finish();
         repository.save(said);
         changed("unit.opened", said);
     }
 
-    /** @throws IllegalArgumentException with the message key of what is wrong */
+    /** @throws WrongFields "code", "name", "about" */
     @MayAdminister
     public void rename(String code, String name, String duty) {
         var said = new Unit(code, Vietnamese.line(name), Vietnamese.line(duty));
-        requireWords(said);
+        words(said).finish();
         repository
                 .findById(code)
                 .orElseThrow(() -> new IllegalArgumentException("deed.wrong"))
@@ -89,17 +88,13 @@ public class Units {
         events.publishEvent(new UnitChanged(unit.code()));
     }
 
-    private void requireWords(Unit said) {
-        if (said.name().isEmpty() || said.name().length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("unit.name.wrong");
-        }
-        if (said.duty().length() > LONGEST_DUTY) {
-            throw new IllegalArgumentException("unit.about.wrong");
-        }
-        if (all().stream()
+    private WrongFields.Check words(Unit said) {
+        var isKnown = all().stream()
                 .anyMatch(
-                        unit -> !unit.code().equals(said.code()) && unit.name().equalsIgnoreCase(said.name()))) {
-            throw new IllegalArgumentException("unit.name.taken");
-        }
+                        unit -> !unit.code().equals(said.code()) && unit.name().equalsIgnoreCase(said.name()));
+        return new WrongFields.Check()
+                .require(!said.name().isEmpty() && said.name().length() <= LONGEST_NAME, "name", "unit.name.wrong")
+                .require(!isKnown, "name", "unit.name.taken")
+                .require(said.duty().length() <= LONGEST_DUTY, "about", "unit.about.wrong");
     }
 }

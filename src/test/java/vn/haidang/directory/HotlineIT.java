@@ -68,7 +68,7 @@ class HotlineIT {
     void theHoursFitTheirField() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> editor(() -> hotline.reach(group.name(), "1022", "a".repeat(201))))
-                .withMessage("authority.lines.wrong");
+                .withMessage("authority.line.long");
     }
 
     @ParameterizedTest

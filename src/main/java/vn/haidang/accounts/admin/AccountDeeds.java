@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,37 +21,34 @@ class AccountDeeds extends Composite<Div> {
     private final StaffMember member;
     private final Consumer<@Nullable String> done;
 
-    /** @param done gets a first password that has been given, or null */
-    AccountDeeds(StaffMember member, Accounts accounts, Consumer<@Nullable String> done) {
+    /**
+     * @param isOwn whether it is the account of whoever is looking, who does not lock it
+     * @param done gets a first password that has been given, or null
+     */
+    AccountDeeds(StaffMember member, boolean isOwn, Accounts accounts, Consumer<@Nullable String> done) {
         this.member = member;
         this.done = done;
-        var id = member.id();
         getContent().addClassName("block");
-        getContent().add(new H2(getTranslation("account.deeds")), new Paragraph(state()));
+        getContent().add(new H2(getTranslation("account.deeds")), new Paragraph(state()), deeds(isOwn, accounts));
+    }
+
+    private Div deeds(boolean isOwn, Accounts accounts) {
+        var id = member.id();
         var deeds = new Div();
         deeds.addClassName("deeds");
-        deeds.add(asked("account.reset-password", "account.reset-password.done", () -> accounts.resetPassword(id)));
+        deeds.add(asked("account.reset-password", () -> accounts.resetPassword(id)));
         if (member.hasSecondFactor()) {
-            deeds.add(asked("account.reset-second-factor", "account.reset-second-factor.done", () -> {
-                accounts.resetSecondFactor(id);
-                return "";
-            }));
+            deeds.add(asked("account.reset-second-factor", () -> accounts.resetSecondFactor(id)));
         }
-        deeds.add(asked("account.end-sessions", "account.end-sessions.done", () -> {
-            accounts.endSessions(id);
-            return "";
-        }));
-        deeds.add(
-                member.lockedAt() == null
-                        ? asked("account.lock", "account.lock.done", () -> {
-                            accounts.lock(id);
-                            return "";
-                        })
-                        : asked("account.unlock", "account.unlock.done", () -> {
-                            accounts.unlock(id);
-                            return "";
-                        }));
-        getContent().add(deeds);
+        deeds.add(asked("account.end-sessions", () -> accounts.endSessions(id)));
+        if (isOwn) {
+            deeds.add(new Span(getTranslation("account.self")));
+        } else if (member.lockedAt() == null) {
+            deeds.add(asked("account.lock", () -> accounts.lock(id)));
+        } else {
+            deeds.add(asked("account.unlock", () -> accounts.unlock(id)));
+        }
+        return deeds;
     }
 
     private String state() {
@@ -61,15 +59,25 @@ class AccountDeeds extends Composite<Div> {
                 : getTranslation(why.key()) + ", " + VietnameseDates.dayAndMinute(at);
     }
 
-    /** @param key of the deed; what it means has the same with ".about" */
-    private Button asked(String key, String doneKey, Supplier<String> deed) {
+    private Button asked(String key, Runnable deed) {
+        return asked(key, () -> {
+            deed.run();
+            return "";
+        });
+    }
+
+    /**
+     * @param key of the deed; what it means has the same with ".about", and ".done" when it is done
+     * @param deed returns a first password, or nothing
+     */
+    private Button asked(String key, Supplier<String> deed) {
         return new Button(
                 getTranslation(key),
                 click -> new Question(
                                 this,
                                 key,
                                 key + ".about",
-                                () -> Deeds.result(this, doneKey, deed)
+                                () -> Deeds.result(this, key + ".done", deed)
                                         .ifPresent(word -> done.accept(word.isEmpty() ? null : word)))
                         .open());
     }

@@ -1,8 +1,6 @@
 package vn.haidang.accounts.admin;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -11,11 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.backoffice.Complaints;
 import vn.haidang.backoffice.VietnameseDatePicker;
 import vn.haidang.staff.AccountDraft;
 import vn.haidang.staff.Role;
@@ -34,30 +30,26 @@ class AccountForm extends Composite<Div> {
     private final EmailField email = new EmailField(getTranslation("staff.email"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("account.roles"));
     private final VietnameseDatePicker lastDay = new VietnameseDatePicker();
-    /** As they follow each other on the screen. */
-    private final Map<String, HasValidation> byName = new LinkedHashMap<>();
-
-    private final String nameOfBefore;
+    private final Complaints complaints = new Complaints();
 
     /**
      * @param member null for somebody new
-     * @param save gets what was typed, and whom to tell the message key of what was wrong with it
+     * @param save gets what was typed, and where to say what is wrong with it
      */
-    AccountForm(@Nullable StaffMember member, Units units, BiConsumer<AccountDraft, Consumer<String>> save) {
-        nameOfBefore = member == null ? "" : member.name();
-        byName.put("fullName", fullName);
-        byName.put("username", username);
-        byName.put("unit", unit);
-        byName.put("email", email);
-        byName.put("lastDay", lastDay);
-        byName.put("roles", roles);
+    AccountForm(@Nullable StaffMember member, Units units, BiConsumer<AccountDraft, Complaints> save) {
+        complaints.about("fullName", fullName);
+        complaints.about("username", username);
+        complaints.about("unit", unit);
+        complaints.about("email", email);
+        complaints.about("lastDay", lastDay);
+        complaints.about("roles", roles);
         describe(units);
         if (member != null) {
             fill(member.draft(), units);
-        }
-        if (member != null) {
             username.setReadOnly(true);
             username.setHelperText("");
+        } else {
+            fullName.focus();
         }
         var where = new Div(unit, heads);
         where.addClassName("rows");
@@ -104,40 +96,17 @@ class AccountForm extends Composite<Div> {
         lastDay.setValue(draft.lastDay());
     }
 
-    private void save(BiConsumer<AccountDraft, Consumer<String>> save) {
+    private void save(BiConsumer<AccountDraft, Complaints> save) {
         var chosen = unit.getValue();
-        var draft = new AccountDraft(
-                username.getValue(),
-                fullName.getValue(),
-                chosen == null ? null : chosen.code(),
-                heads.getValue(),
-                email.getValue(),
-                roles.getValue(),
-                lastDay.getValue());
-        var problems = draft.problems(nameOfBefore);
-        show(problems);
-        if (problems.isEmpty()) {
-            save.accept(draft, key -> show(Map.of(fieldOf(key), key)));
-        }
-    }
-
-    /** What only the list of all accounts knows. */
-    private static String fieldOf(String problemKey) {
-        return switch (problemKey) {
-            case "account.username.taken", "account.username.fixed" -> "username";
-            case "account.last-day.past" -> "lastDay";
-            default -> "roles";
-        };
-    }
-
-    private void show(Map<String, String> problems) {
-        byName.forEach((name, field) -> {
-            field.setErrorMessage(problems.containsKey(name) ? getTranslation(problems.get(name)) : "");
-            field.setInvalid(problems.containsKey(name));
-        });
-        byName.values().stream()
-                .filter(HasValidation::isInvalid)
-                .findFirst()
-                .ifPresent(first -> ((Component) first).getElement().callJsFunction("focus"));
+        save.accept(
+                new AccountDraft(
+                        username.getValue(),
+                        fullName.getValue(),
+                        chosen == null ? null : chosen.code(),
+                        heads.getValue(),
+                        email.getValue(),
+                        roles.getValue(),
+                        lastDay.getValue()),
+                complaints);
     }
 }

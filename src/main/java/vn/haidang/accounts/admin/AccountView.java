@@ -14,12 +14,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.backoffice.Complaints;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.ShownOnce;
 import vn.haidang.staff.AccountDraft;
 import vn.haidang.staff.Accounts;
+import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.StaffMember;
 import vn.haidang.staff.Units;
@@ -33,11 +34,13 @@ class AccountView extends VerticalLayout implements HasUrlParameter<String>, Has
 
     private final Accounts accounts;
     private final Units units;
+    private final CurrentStaff current;
     private final Div content = new Div();
     private final ShownOnce firstPassword = new ShownOnce(this);
     private String title = "";
 
-    AccountView(Accounts accounts, Units units) {
+    AccountView(Accounts accounts, Units units, CurrentStaff current) {
+        this.current = current;
         this.accounts = accounts;
         this.units = units;
         content.addClassName("long-form");
@@ -83,24 +86,28 @@ class AccountView extends VerticalLayout implements HasUrlParameter<String>, Has
             note.addClassName("warning");
             content.add(note);
         }
-        content.add(new AccountForm(member, units, (draft, wrong) -> save(member, draft, wrong)));
+        content.add(new AccountForm(member, units, (draft, form) -> save(member, draft, form)));
         if (member != null) {
-            content.add(new AccountDeeds(member, accounts, word -> show(again(member), word)));
+            content.add(new AccountDeeds(member, isOwn(member), accounts, word -> show(again(member), word)));
         }
     }
 
-    private void save(@Nullable StaffMember member, AccountDraft draft, Consumer<String> wrong) {
+    private void save(@Nullable StaffMember member, AccountDraft draft, Complaints form) {
         if (member == null) {
-            Deeds.result(this, "account.opened", () -> accounts.open(draft), wrong)
+            Deeds.result(this, "account.opened", () -> accounts.open(draft), form)
                     .ifPresent(password -> {
                         var opened = accounts.withUsername(draft.username()).orElseThrow();
                         show(opened, password);
                         getUI().ifPresent(
                                         ui -> ui.getPage().getHistory().replaceState(null, "tai-khoan/" + opened.id()));
                     });
-        } else if (Deeds.attempt(this, "staff.saved", () -> accounts.change(member.id(), draft), wrong)) {
+        } else if (Deeds.attempt(this, "staff.saved", () -> accounts.change(member.id(), draft), form)) {
             show(again(member), null);
         }
+    }
+
+    private boolean isOwn(StaffMember member) {
+        return member.username().equals(current.username());
     }
 
     private StaffMember again(StaffMember member) {

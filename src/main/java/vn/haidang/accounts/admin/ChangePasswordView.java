@@ -51,6 +51,7 @@ class ChangePasswordView extends VerticalLayout implements HasDynamicTitle {
     private VerticalLayout fields() {
         present.setLabel(getTranslation("password.present"));
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        present.focus();
         wished.setAutocomplete(Autocomplete.NEW_PASSWORD);
         repeated.setAutocomplete(Autocomplete.NEW_PASSWORD);
         Stream.of(present, wished, repeated).forEach(field -> field.setMaxLength(2 * Passwords.LONGEST));

@@ -25,6 +25,7 @@ class FirstPasswordNote extends Composite<Div> {
         var done = new Button(getTranslation("account.first-password.kept"), click -> kept.run());
         var deeds = new Div(copy, done);
         deeds.addClassName("deeds");
+        copy.focus();
         getContent().addClassNames("block", "warning");
         getContent().getElement().setAttribute("role", "status");
         getContent()

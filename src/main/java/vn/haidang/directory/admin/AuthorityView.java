@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.backoffice.Complaints;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.pages.Authority;
 import vn.haidang.pages.AuthorityProfile;
@@ -23,17 +24,18 @@ import vn.haidang.staff.MayAdminister;
 class AuthorityView extends VerticalLayout implements HasDynamicTitle {
 
     private final Div fields = new Div();
+    private final Complaints form = new Complaints();
 
     AuthorityView(AuthorityProfile profile) {
         var before = profile.current();
-        var name = line("authority.name", before.name());
-        var shortName = line("authority.short-name", before.shortName());
-        var province = line("authority.province", before.province());
-        var address = line("reception.address", before.address());
-        var phone = line("authority.phone", before.phone());
-        var email = line("reception.email", before.email());
-        var responsible = line("authority.responsible", before.responsible());
-        var security = line("authority.security", before.securityContact());
+        var name = line("name", "authority.name", before.name());
+        var shortName = line("shortName", "authority.short-name", before.shortName());
+        var province = line("province", "authority.province", before.province());
+        var address = line("address", "reception.address", before.address());
+        var phone = line("phone", "authority.phone", before.phone());
+        var email = line("email", "reception.email", before.email());
+        var responsible = line("responsible", "authority.responsible", before.responsible());
+        var security = line("securityContact", "authority.security", before.securityContact());
         var save = new Button(
                 getTranslation("staff.save"),
                 click -> Deeds.attempt(
@@ -52,13 +54,15 @@ class AuthorityView extends VerticalLayout implements HasDynamicTitle {
                                 orNull(responsible),
                                 profile.current().officeHours(),
                                 profile.current().receptionSchedule(),
-                                orNull(security)))));
+                                orNull(security))),
+                        form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         fields.addClassNames("form-fields", "two-columns");
         name.addClassName("whole-row");
         address.addClassName("whole-row");
         var block = new Div(fields, save);
         block.addClassName("block");
+        block.getElement().setAttribute("data-enter", "");
         add(new H1(getPageTitle()), new Paragraph(getTranslation("authority.about")), block);
     }
 
@@ -67,12 +71,12 @@ class AuthorityView extends VerticalLayout implements HasDynamicTitle {
         return getTranslation("menu.authority");
     }
 
-    private TextField line(String key, @Nullable String value) {
+    private TextField line(String name, String key, @Nullable String value) {
         var line = new TextField(getTranslation(key));
         line.setMaxLength(Authority.LONGEST);
         line.setValue(value == null ? "" : value);
         fields.add(line);
-        return line;
+        return form.about(name, line);
     }
 
     private static @Nullable String orNull(TextField line) {

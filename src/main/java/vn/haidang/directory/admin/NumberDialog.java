@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import vn.haidang.backoffice.Complaints;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.directory.Hotline;
 import vn.haidang.directory.HotlineGroup;
@@ -16,11 +17,12 @@ class NumberDialog extends Dialog {
 
     NumberDialog(HotlineGroup group, Hotline hotline, Runnable saved) {
         setHeaderTitle(group.name());
-        var number = new TextField(getTranslation("hotline.number"));
+        var form = new Complaints();
+        var number = form.about("number", new TextField(getTranslation("hotline.number")));
         number.setMaxLength(PhoneNumber.LONGEST);
         number.setHelperText(getTranslation("hotline.number.help"));
         number.setValue(Objects.requireNonNullElse(group.number(), ""));
-        var hours = new TextField(getTranslation("hotline.hours"));
+        var hours = form.about("hours", new TextField(getTranslation("hotline.hours")));
         hours.setMaxLength(Hotline.LONGEST_HOURS);
         hours.setWidthFull();
         hours.setValue(Objects.requireNonNullElse(group.hours(), ""));
@@ -29,7 +31,10 @@ class NumberDialog extends Dialog {
         add(fields);
         var save = new Button(getTranslation("hotline.save"), click -> {
             var done = Deeds.attempt(
-                    this, "hotline.saved", () -> hotline.reach(group.name(), number.getValue(), hours.getValue()));
+                    this,
+                    "hotline.saved",
+                    () -> hotline.reach(group.name(), number.getValue(), hours.getValue()),
+                    form);
             if (done) {
                 close();
                 saved.run();

@@ -70,7 +70,11 @@ class StartChecklistView extends VerticalLayout implements HasDynamicTitle {
             return row;
         }
         said.add(line("row-facts", getTranslation(key + ".why")));
-        row.add(item.path().isEmpty() ? line("row-facts", getTranslation(key + ".do")) : link(item, key));
+        if (item.path().isEmpty()) {
+            said.add(line("row-facts", getTranslation(key + ".do")));
+        } else {
+            row.add(link(item, key));
+        }
         return row;
     }
 
