@@ -3,6 +3,7 @@ package vn.haidang.staff;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the authority: an office, a centre, a school. */
 @Entity
@@ -39,5 +40,16 @@ public class Unit {
 
     public String duty() {
         return duty;
+    }
+
+    /** The same part of the authority, whenever it was read. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit && code.equals(unit.code());
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

@@ -96,11 +96,16 @@ class AccountsJourney extends Journey {
         look(administrator);
         administrator.getByLabel("Họ và tên").fill("Trần Thị Hoa");
         administrator.getByLabel("Tên đăng nhập").fill(name);
+        administrator.locator("vaadin-select").click();
+        administrator.locator("vaadin-select-item").getByText("Phòng Kinh tế").click();
+        administrator.getByLabel("Phụ trách đơn vị").check();
         administrator.getByLabel("Biên tập viên").check();
         administrator.getByLabel("Cán bộ xử lý").check();
         button(administrator, "Mở tài khoản").click();
         assertThat(heading(administrator, "Mật khẩu lần đầu của " + name)).isVisible();
         assertThat(administrator).hasTitle("Trần Thị Hoa");
+        assertThat(administrator.locator("vaadin-select")).containsText("Phòng Kinh tế");
+        assertThat(administrator.getByLabel("Phụ trách đơn vị")).isChecked();
         look(administrator);
         var first = administrator.locator(".first-password").innerText();
         link(administrator, "‹ Tài khoản").click();
