@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import vn.haidang.database.Instants;
 
 @AnalyzeClasses(packages = "vn.haidang", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -98,6 +100,14 @@ class ArchitectureTest {
             .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(LocalDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule momentsAreStoredInOneWay = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Instants.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Timestamp.class);
 
     /** A facade decides itself who may do what; a view only hides what would be refused. */
     @ArchTest

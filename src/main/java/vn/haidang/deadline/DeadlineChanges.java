@@ -1,6 +1,5 @@
 package vn.haidang.deadline;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MaySetRules;
@@ -98,7 +98,7 @@ public class DeadlineChanges {
 
     private void log(DeadlineChange change, String why, int moved) {
         sql.sql("insert into deadline_changes (at, actor, what, why, moved) values (?, ?, ?, ?, ?)")
-                .params(Timestamp.from(clock.instant()), current.username(), change.words(), why, moved)
+                .params(Instants.stored(clock.instant()), current.username(), change.words(), why, moved)
                 .update();
         audit.record("deadline.changed", change.words(), why);
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.search.SearchEntry;
 import vn.haidang.search.SearchSource;
 import vn.haidang.text.VietnameseDates;
@@ -55,6 +56,6 @@ class AnsweredSearch implements SearchSource {
                 row.getString("public_title"),
                 row.getString("public_question"),
                 row.getString("public_answer"),
-                VietnameseDates.dateOf(row.getTimestamp("answered_at").toInstant()));
+                VietnameseDates.dateOf(Instants.of(row, "answered_at")));
     }
 }

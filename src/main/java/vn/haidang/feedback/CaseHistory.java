@@ -1,12 +1,12 @@
 package vn.haidang.feedback;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.haidang.database.Instants;
 import vn.haidang.media.Scan;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.CurrentStaff;
@@ -30,7 +30,7 @@ class CaseHistory {
         sql.sql("insert into feedback_steps (case_id, at, name, actor, note) values (?, ?, ?, ?, ?)")
                 .params(
                         caseId.toString(),
-                        Timestamp.from(clock.instant()),
+                        Instants.stored(clock.instant()),
                         name,
                         current.find().map(StaffUser::getUsername).orElse(""),
                         note)
@@ -41,10 +41,7 @@ class CaseHistory {
         return sql.sql("select at, name, actor, note from feedback_steps where case_id = ? order by id")
                 .param(caseId.toString())
                 .query((row, number) -> new CaseStep(
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("name"),
-                        row.getString("actor"),
-                        row.getString("note")))
+                        Instants.of(row, "at"), row.getString("name"), row.getString("actor"), row.getString("note")))
                 .list();
     }
 
@@ -57,7 +54,7 @@ class CaseHistory {
 
     void say(UUID caseId, CaseMessage.Kind kind, String author, String text) {
         sql.sql("insert into feedback_messages (case_id, at, kind, author, text) values (?, ?, ?, ?, ?)")
-                .params(caseId.toString(), Timestamp.from(clock.instant()), kind.name(), author, text)
+                .params(caseId.toString(), Instants.stored(clock.instant()), kind.name(), author, text)
                 .update();
     }
 

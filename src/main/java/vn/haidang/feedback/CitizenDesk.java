@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
@@ -132,7 +133,7 @@ public class CitizenDesk {
                         order by released_at desc, code desc limit :count
                         """)
                 .param("kind", kind == null ? null : kind.name())
-                .param("at", java.sql.Timestamp.from(key.at()))
+                .param("at", Instants.stored(key.at()))
                 .param("code", key.code())
                 .param("count", count)
                 .query(DataClassRowMapper.newInstance(AnsweredCase.class))

@@ -2,7 +2,6 @@ package vn.haidang.feedback;
 
 import jakarta.annotation.security.PermitAll;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
@@ -93,7 +93,7 @@ public class DataRequests {
                 .params(
                         request.id().toString(),
                         request.code(),
-                        Timestamp.from(request.at()),
+                        Instants.stored(request.at()),
                         request.kind().name(),
                         request.caseCode(),
                         request.proven(),
@@ -144,7 +144,7 @@ public class DataRequests {
                         update data_requests set granted = ?, outcome = ?, settled_at = ?, settled_by = ?
                         where id = ? and settled_at is null
                         """)
-                .params(granted, words, Timestamp.from(clock.instant()), current.username(), id.toString())
+                .params(granted, words, Instants.stored(clock.instant()), current.username(), id.toString())
                 .update();
         if (settled == 0) {
             throw new IllegalStateException("The request has been settled already");

@@ -1,7 +1,6 @@
 package vn.haidang.feedback;
 
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.haidang.database.Instants;
 
 /** Receipts show the secret for a day, under an address that nobody can guess; then the secret is forgotten. */
 @Component
@@ -36,7 +36,7 @@ class Receipts {
                         token,
                         caseId.toString(),
                         secret.value(),
-                        Timestamp.from(clock.instant().plus(OPEN_FOR)))
+                        Instants.stored(clock.instant().plus(OPEN_FOR)))
                 .update();
         return token;
     }
@@ -58,7 +58,7 @@ class Receipts {
     Optional<Row> find(String token) {
         return sql.sql(
                         "select case_id, if(expires_at > ?, secret, null) as secret from feedback_receipts where token = ?")
-                .params(Timestamp.from(clock.instant()), token)
+                .params(Instants.stored(clock.instant()), token)
                 .query((row, number) -> new Row(UUID.fromString(row.getString("case_id")), row.getString("secret")))
                 .optional();
     }
@@ -72,7 +72,7 @@ class Receipts {
     /** @return how many secrets were forgotten */
     int forgetExpired() {
         return sql.sql("update feedback_receipts set secret = null where secret is not null and expires_at <= ?")
-                .param(Timestamp.from(clock.instant()))
+                .param(Instants.stored(clock.instant()))
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package vn.haidang.links;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayPrepareContent;
 
@@ -69,7 +69,7 @@ public class OutsideLinks {
     @MayPrepareContent
     public void check(List<String> addresses, IntConsumer progress) {
         sql.sql("delete from outside_links where checked_at < ?")
-                .param(Timestamp.from(clock.instant().minus(KEPT)))
+                .param(Instants.stored(clock.instant().minus(KEPT)))
                 .update();
         for (var done = 1; done <= addresses.size(); done++) {
             note(addresses.get(done - 1), probe.ask(addresses.get(done - 1)));
@@ -81,7 +81,7 @@ public class OutsideLinks {
         return addresses.isEmpty()
                 ? List.of()
                 : sql.sql("select address from outside_links where checked_at > :since and address in (:addresses)")
-                        .param("since", Timestamp.from(clock.instant().minus(FRESH)))
+                        .param("since", Instants.stored(clock.instant().minus(FRESH)))
                         .param("addresses", addresses)
                         .query((row, number) -> row.getString(1))
                         .list();
@@ -89,7 +89,7 @@ public class OutsideLinks {
 
     private void note(String address, LinkAnswer answer) {
         sql.sql("replace into outside_links (address, state, answer, checked_at) values (?, ?, ?, ?)")
-                .params(address, answer.state().name(), answer.word(), Timestamp.from(clock.instant()))
+                .params(address, answer.state().name(), answer.word(), Instants.stored(clock.instant()))
                 .update();
     }
 }

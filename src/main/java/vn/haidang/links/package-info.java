@@ -1,5 +1,5 @@
 /** Whether addresses of other sites, to which readers are sent, still lead somewhere. */
-@ApplicationModule(allowedDependencies = "staff")
+@ApplicationModule(allowedDependencies = {"database", "staff"})
 @NullMarked
 package vn.haidang.links;
 

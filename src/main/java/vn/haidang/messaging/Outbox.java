@@ -1,7 +1,6 @@
 package vn.haidang.messaging;
 
 import jakarta.annotation.security.PermitAll;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.MayAdminister;
 
 /**
@@ -68,7 +68,7 @@ public class Outbox {
     @Transactional
     public void send(Message message) {
         if (offers(message.channel())) {
-            var now = Timestamp.from(clock.instant());
+            var now = Instants.stored(clock.instant());
             sql.sql("""
                             insert into outgoing_messages (channel, recipient, subject, text, created_at, next_try_at)
                             values (?, ?, ?, ?, ?, ?)
@@ -93,7 +93,7 @@ public class Outbox {
                         select id, channel, recipient, subject, text, tries from outgoing_messages
                         where next_try_at <= ? order by next_try_at limit ?
                         """)
-                .params(Timestamp.from(clock.instant()), AT_ONCE)
+                .params(Instants.stored(clock.instant()), AT_ONCE)
                 .query((row, number) -> new Row(
                         row.getLong("id"),
                         new Message(
@@ -137,7 +137,7 @@ public class Outbox {
     }
 
     private void later(Row row, RuntimeException why) {
-        var next = row.tries() < PAUSES.size() ? Timestamp.from(clock.instant().plus(PAUSES.get(row.tries()))) : null;
+        var next = row.tries() < PAUSES.size() ? Instants.stored(clock.instant().plus(PAUSES.get(row.tries()))) : null;
         sql.sql(
                         "update outgoing_messages set tries = tries + 1, next_try_at = :next, failure = :failure where id = :id")
                 .param("next", next)

@@ -1,7 +1,6 @@
 package vn.haidang.messaging;
 
 import jakarta.annotation.security.PermitAll;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayLead;
 import vn.haidang.staff.StaffContact;
@@ -40,7 +40,7 @@ public class StaffNotices {
     @MayLead
     public void tell(StaffContact who, String text, String path) {
         sql.sql("insert into staff_notices (username, at, text, path) values (?, ?, ?, ?)")
-                .params(who.username(), Timestamp.from(clock.instant()), text, path)
+                .params(who.username(), Instants.stored(clock.instant()), text, path)
                 .update();
         if (!who.email().isEmpty()) {
             outbox.send(Message.email(who.email(), text, text));
@@ -64,14 +64,14 @@ public class StaffNotices {
     @PermitAll
     public void seen(long id) {
         sql.sql("update staff_notices set seen_at = ? where id = ? and username = ?")
-                .params(Timestamp.from(clock.instant()), id, current.username())
+                .params(Instants.stored(clock.instant()), id, current.username())
                 .update();
     }
 
     /** Forgets what is so old that it says nothing any more, seen or not. */
     void sweep() {
         sql.sql("delete from staff_notices where at < ?")
-                .param(Timestamp.from(clock.instant().minus(KEPT)))
+                .param(Instants.stored(clock.instant().minus(KEPT)))
                 .update();
     }
 

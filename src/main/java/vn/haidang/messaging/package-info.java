@@ -1,5 +1,5 @@
 /** What the portal sends by itself: e-mail and text messages, tried again until they have gone, and notices to staff. */
-@ApplicationModule(allowedDependencies = {"staff", "text"})
+@ApplicationModule(allowedDependencies = {"database", "staff", "text"})
 @NullMarked
 package vn.haidang.messaging;
 

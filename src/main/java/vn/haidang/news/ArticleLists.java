@@ -2,7 +2,6 @@ package vn.haidang.news;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.haidang.database.Instants;
 import vn.haidang.text.VietnameseDates;
 
 /**
@@ -76,8 +76,8 @@ class ArticleLists {
         var key = Key.parse(before).within(filter.month());
         return sql.sql(PAGE)
                 .param("list", filter.list())
-                .param("since", filter.month() == null ? Timestamp.from(LONG_AGO) : start(filter.month()))
-                .param("at", Timestamp.from(key.at()))
+                .param("since", filter.month() == null ? Instants.stored(LONG_AGO) : start(filter.month()))
+                .param("at", Instants.stored(key.at()))
                 .param("id", key.id().toString())
                 .param("count", count)
                 .query(ArticleLists::summary)
@@ -105,13 +105,12 @@ class ArticleLists {
         return counts;
     }
 
-    private static Timestamp start(YearMonth month) {
-        return Timestamp.from(month.atDay(1).atStartOfDay(VietnameseDates.ZONE).toInstant());
+    private static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(VietnameseDates.ZONE).toInstant();
     }
 
     private static ArticleSummary summary(ResultSet row, int number) throws SQLException {
         var trees = row.getString("trees");
-        var updatedAt = row.getTimestamp("updated_at");
         return new ArticleSummary(
                 UUID.fromString(row.getString("id")),
                 Shelf.valueOf(row.getString("shelf")),
@@ -119,8 +118,8 @@ class ArticleLists {
                 row.getString("slug"),
                 row.getString("title"),
                 row.getString("summary"),
-                row.getTimestamp("published_at").toInstant(),
-                updatedAt == null ? null : updatedAt.toInstant(),
+                Instants.of(row, "published_at"),
+                Instants.find(row, "updated_at").orElse(null),
                 trees == null ? "" : trees);
     }
 
@@ -140,7 +139,7 @@ class ArticleLists {
             if (month == null) {
                 return this;
             }
-            var end = start(month.plusMonths(1)).toInstant().minusMillis(1);
+            var end = start(month.plusMonths(1)).minusMillis(1);
             return at.isAfter(end) ? new Key(end, LAST) : this;
         }
     }

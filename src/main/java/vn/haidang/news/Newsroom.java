@@ -1,6 +1,5 @@
 package vn.haidang.news;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.publication.Schedules;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Units;
@@ -105,10 +105,8 @@ public class Newsroom {
                             where l.list = concat('NEWS@', u.code)) as last
                         from units u
                         """).query(row -> {
-            var at = row.getTimestamp("last");
-            if (at != null) {
-                days.put(row.getString("code"), VietnameseDates.dateOf(at.toInstant()));
-            }
+            var code = row.getString("code");
+            Instants.find(row, "last").ifPresent(at -> days.put(code, VietnameseDates.dateOf(at)));
         });
         return days;
     }
@@ -121,7 +119,7 @@ public class Newsroom {
                             and l.published_at >= ? and l.published_at < ?) as pieces
                         from units u
                         """)
-                .params(Timestamp.from(startOf(from)), Timestamp.from(startOf(from.plusMonths(MONTHS))))
+                .params(Instants.stored(startOf(from)), Instants.stored(startOf(from.plusMonths(MONTHS))))
                 .query(row -> {
                     counts.put(row.getString("code"), row.getInt("pieces"));
                 });

@@ -1,7 +1,6 @@
 package vn.haidang.pages;
 
 import jakarta.annotation.security.PermitAll;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayAnswerForContent;
@@ -65,7 +65,7 @@ public class Banners implements Remembered {
     @Transactional(readOnly = true)
     public List<Banner> alive() {
         return sql.sql(COLUMNS + "where ended_by is null and until > ? order by id desc")
-                .param(Timestamp.from(clock.instant()))
+                .param(Instants.stored(clock.instant()))
                 .query(DataClassRowMapper.newInstance(Banner.class))
                 .list();
     }
@@ -90,7 +90,7 @@ public class Banners implements Remembered {
             throw new IllegalArgumentException("banner.until.wrong");
         }
         sql.sql("insert into banners (text, path, until, proposed_by, proposed_at) values (?, ?, ?, ?, ?)")
-                .params(words, path, Timestamp.from(until), current.username(), Timestamp.from(now))
+                .params(words, path, Instants.stored(until), current.username(), Instants.stored(now))
                 .update();
         audit.record("banner.proposed", "", words);
     }
@@ -108,7 +108,7 @@ public class Banners implements Remembered {
                         and until > :now
                         """)
                 .param("who", current.username())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Instants.stored(clock.instant()))
                 .param("id", id)
                 .update();
         if (done == 0) {
@@ -140,7 +140,7 @@ public class Banners implements Remembered {
                         where confirmed_by is not null and ended_by is null and until > ?
                         order by confirmed_at desc limit 1
                         """)
-                .param(Timestamp.from(clock.instant()))
+                .param(Instants.stored(clock.instant()))
                 .query(DataClassRowMapper.newInstance(Banner.class))
                 .optional();
     }

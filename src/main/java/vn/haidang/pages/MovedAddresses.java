@@ -1,12 +1,12 @@
 package vn.haidang.pages;
 
 import jakarta.annotation.security.PermitAll;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.MayPublish;
 
 /** Addresses that were public once. Whoever kept one is led to where the page is now. */
@@ -30,7 +30,7 @@ public class MovedAddresses {
                 .params(newPath, oldPath)
                 .update();
         sql.sql("replace into moved_addresses (old_path, new_path, moved_at) values (?, ?, ?)")
-                .params(oldPath, newPath, Timestamp.from(clock.instant()))
+                .params(oldPath, newPath, Instants.stored(clock.instant()))
                 .update();
     }
 

@@ -1,5 +1,5 @@
 /** What every public page has in common: frame, authority, display choice, cache, assets, errors. */
-@ApplicationModule(allowedDependencies = {"text", "staff", "work"})
+@ApplicationModule(allowedDependencies = {"database", "text", "staff", "work"})
 @NullMarked
 package vn.haidang.pages;
 

@@ -1,12 +1,12 @@
 package vn.haidang.publication;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
 
@@ -44,7 +44,7 @@ public class PieceComments {
                 .params(
                         piece.kind(),
                         piece.id().toString(),
-                        Timestamp.from(clock.instant()),
+                        Instants.stored(clock.instant()),
                         current.username(),
                         words.substring(0, Math.min(words.length(), LONGEST_QUOTE)),
                         text.strip())

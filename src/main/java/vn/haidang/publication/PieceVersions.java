@@ -1,6 +1,5 @@
 package vn.haidang.publication;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayPrepareContent;
@@ -49,7 +49,7 @@ public class PieceVersions {
                         piece.kind(),
                         piece.id().toString(),
                         newest + 1,
-                        Timestamp.from(clock.instant()),
+                        Instants.stored(clock.instant()),
                         current.username(),
                         note.strip(),
                         PieceFields.write(fields))
@@ -74,10 +74,7 @@ public class PieceVersions {
                         """)
                 .params(piece.kind(), piece.id().toString(), MOST)
                 .query((row, count) -> new PieceVersion(
-                        row.getInt("number"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("author"),
-                        row.getString("note")))
+                        row.getInt("number"), Instants.of(row, "at"), row.getString("author"), row.getString("note")))
                 .list();
     }
 

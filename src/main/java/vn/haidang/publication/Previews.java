@@ -2,7 +2,6 @@ package vn.haidang.publication;
 
 import jakarta.annotation.security.PermitAll;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
@@ -52,7 +52,7 @@ public class Previews {
                         DigestUtils.sha256Hex(token),
                         piece.kind(),
                         piece.id().toString(),
-                        Timestamp.from(until),
+                        Instants.stored(until),
                         current.username())
                 .update();
         audit.record("preview.offered", piece.id().toString(), "");
@@ -72,7 +72,7 @@ public class Previews {
     @Transactional(readOnly = true)
     public Optional<PieceRef> open(String token) {
         return sql.sql("select kind, piece_id from piece_previews where token_hash = ? and until > ?")
-                .params(DigestUtils.sha256Hex(token), Timestamp.from(clock.instant()))
+                .params(DigestUtils.sha256Hex(token), Instants.stored(clock.instant()))
                 .query((row, number) -> new PieceRef(row.getString("kind"), UUID.fromString(row.getString("piece_id"))))
                 .optional();
     }
@@ -80,7 +80,7 @@ public class Previews {
     /** Forgets links that are over. */
     void sweep() {
         sql.sql("delete from piece_previews where until < ?")
-                .param(Timestamp.from(clock.instant()))
+                .param(Instants.stored(clock.instant()))
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package vn.haidang.publication;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.StaffMembers;
@@ -41,7 +41,7 @@ class ScheduleAlarm {
                         select kind, piece_id, set_by from publication_schedule
                         where due_at < ? and alarmed_at is null for update skip locked
                         """)
-                .param(Timestamp.from(clock.instant().minus(Schedules.PATIENCE)))
+                .param(Instants.stored(clock.instant().minus(Schedules.PATIENCE)))
                 .query((row, number) -> new Late(row.getString(1), UUID.fromString(row.getString(2)), row.getString(3)))
                 .list()
                 .forEach(this::ring);
@@ -55,7 +55,7 @@ class ScheduleAlarm {
                 .forEach(piece -> tell(late, piece));
         sql.sql("update publication_schedule set alarmed_at = ? where kind = ? and piece_id = ?")
                 .params(
-                        Timestamp.from(clock.instant()),
+                        Instants.stored(clock.instant()),
                         late.kind(),
                         late.piece().toString())
                 .update();

@@ -1,6 +1,5 @@
 package vn.haidang.publication;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.haidang.database.Instants;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
@@ -82,7 +82,7 @@ public class Schedules {
             throw new IllegalArgumentException("publication.due.far");
         }
         sql.sql("replace into publication_schedule (kind, piece_id, due_at, set_by) values (?, ?, ?, ?)")
-                .params(piece.kind(), piece.id().toString(), Timestamp.from(due), current.username())
+                .params(piece.kind(), piece.id().toString(), Instants.stored(due), current.username())
                 .update();
     }
 
@@ -99,9 +99,8 @@ public class Schedules {
     public Optional<Instant> dueAt(PieceRef piece) {
         return sql.sql("select due_at from publication_schedule where kind = ? and piece_id = ?")
                 .params(piece.kind(), piece.id().toString())
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+                .query((row, number) -> Instants.of(row, "due_at"))
+                .optional();
     }
 
     /** When pieces of a kind go out by themselves, by id, soonest first; at most a thousand. */
@@ -112,10 +111,8 @@ public class Schedules {
         sql.sql("""
                         select piece_id, due_at from publication_schedule
                         where kind = ? and due_at >= ? and due_at < ? order by due_at limit 1000
-                        """).params(kind, Timestamp.from(from), Timestamp.from(to)).query(row -> {
-            due.put(
-                    UUID.fromString(row.getString("piece_id")),
-                    row.getTimestamp("due_at").toInstant());
+                        """).params(kind, Instants.stored(from), Instants.stored(to)).query(row -> {
+            due.put(UUID.fromString(row.getString("piece_id")), Instants.of(row, "due_at"));
         });
         return due;
     }
@@ -125,7 +122,7 @@ public class Schedules {
     @Transactional(readOnly = true)
     public long late() {
         return sql.sql("select count(*) from publication_schedule where due_at < ?")
-                .param(Timestamp.from(clock.instant().minus(PATIENCE)))
+                .param(Instants.stored(clock.instant().minus(PATIENCE)))
                 .query(Long.class)
                 .single();
     }
@@ -165,7 +162,7 @@ public class Schedules {
                         select kind, piece_id, set_by from publication_schedule
                         where due_at <= ? order by due_at limit 1 for update skip locked
                         """)
-                .param(Timestamp.from(clock.instant()))
+                .param(Instants.stored(clock.instant()))
                 .query((row, number) -> new Row(
                         new PieceRef(row.getString("kind"), UUID.fromString(row.getString("piece_id"))),
                         row.getString("set_by")))

@@ -1,6 +1,5 @@
 package vn.haidang.publication;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayWriteContent;
 
@@ -51,7 +51,7 @@ public class SideBuffers {
                         piece.kind(),
                         piece.id().toString(),
                         current.username(),
-                        Timestamp.from(clock.instant()),
+                        Instants.stored(clock.instant()),
                         version,
                         PieceFields.write(fields))
                 .update();
@@ -65,9 +65,7 @@ public class SideBuffers {
                         "select at, base_version, fields from piece_buffers where kind = ? and piece_id = ? and username = ?")
                 .params(piece.kind(), piece.id().toString(), current.username())
                 .query((row, number) -> new Buffer(
-                        row.getTimestamp("at").toInstant(),
-                        row.getInt("base_version"),
-                        PieceFields.read(row.getString("fields"))))
+                        Instants.of(row, "at"), row.getInt("base_version"), PieceFields.read(row.getString("fields"))))
                 .optional();
     }
 
@@ -94,7 +92,7 @@ public class SideBuffers {
                         piece.kind(),
                         piece.id().toString(),
                         current.username(),
-                        Timestamp.from(clock.instant().minus(PRESENT)))
+                        Instants.stored(clock.instant().minus(PRESENT)))
                 .query((row, number) -> row.getString("username"))
                 .list();
     }
@@ -102,7 +100,7 @@ public class SideBuffers {
     /** Forgets what nobody came back for. */
     void sweep() {
         sql.sql("delete from piece_buffers where at < ?")
-                .param(Timestamp.from(clock.instant().minus(KEPT)))
+                .param(Instants.stored(clock.instant().minus(KEPT)))
                 .update();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayMaintainContent;
@@ -88,10 +89,8 @@ public class Synonyms {
     public List<State> history(String say) {
         return sql.sql("select means, changed_by, changed_at from synonyms where say = ? order by id desc limit 50")
                 .param(key(say))
-                .query((row, number) -> new State(
-                        meanings(row.getString(1)),
-                        row.getString(2),
-                        row.getTimestamp(3).toInstant()))
+                .query((row, number) ->
+                        new State(meanings(row.getString(1)), row.getString(2), Instants.of(row, "changed_at")))
                 .list();
     }
 

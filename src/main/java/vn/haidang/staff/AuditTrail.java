@@ -1,11 +1,11 @@
 package vn.haidang.staff;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.database.Instants;
 
 /** Who did what, when; rows are only ever added, in the transaction of the deed. */
 @Component
@@ -26,7 +26,7 @@ public class AuditTrail {
     public void record(String action, String subject, String detail) {
         sql.sql("insert into audit_entries (at, actor, action, subject, detail) values (?, ?, ?, ?, ?)")
                 .params(
-                        Timestamp.from(clock.instant()),
+                        Instants.stored(clock.instant()),
                         current.find().map(StaffUser::getUsername).orElse("-"),
                         action,
                         subject,

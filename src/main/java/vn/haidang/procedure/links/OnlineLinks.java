@@ -1,6 +1,5 @@
 package vn.haidang.procedure.links;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.haidang.database.Instants;
 import vn.haidang.links.LinkAnswer;
 import vn.haidang.links.LinkProbe;
 import vn.haidang.links.LinkState;
@@ -62,10 +62,9 @@ public class OnlineLinks {
     /** When an address was last tried. */
     @MayWatchOverContent
     public Optional<Instant> lastChecked() {
-        return sql.sql("select max(checked_at) from procedure_links")
-                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
-                .single()
-                .map(Timestamp::toInstant);
+        return sql.sql("select max(checked_at) as last from procedure_links")
+                .query((row, number) -> Instants.find(row, "last"))
+                .single();
     }
 
     /**
@@ -127,7 +126,7 @@ public class OnlineLinks {
     }
 
     private void note(String address, LinkAnswer answer) {
-        var now = Timestamp.from(clock.instant());
+        var now = Instants.stored(clock.instant());
         sql.sql("""
                         update procedure_links set state = :state, answer = :answer, checked_at = :now,
                         failing_since = if(:works, null, coalesce(failing_since, :now)) where address = :address
