@@ -3,6 +3,7 @@ package vn.haidang.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -32,6 +33,9 @@ final class EmbeddedMariaDb implements AutoCloseable {
             wait $server
             kill $leash 2>/dev/null
             """;
+
+    /** A signal to the group of our process is for us: the server is needed until the last request has been answered. */
+    private static final Path OWN_SESSION = Path.of("/usr/bin/setsid");
 
     private final MariaDbFolder folder;
     private final int port;
@@ -90,7 +94,11 @@ final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        var command = new ArrayList<>(List.of("/bin/sh", "-c", LEASH, "mariadb-leash"));
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(OWN_SESSION)) {
+            command.add(OWN_SESSION.toString());
+        }
+        command.addAll(List.of("/bin/sh", "-c", LEASH, "mariadb-leash"));
         command.addAll(folder.server(port));
         return MariaDbFolder.run(command, folder.serverLog());
     }
@@ -117,11 +125,23 @@ final class EmbeddedMariaDb implements AutoCloseable {
     /** What was committed is on the disk; the pool of connections finds the new server at the same port. */
     private void watch() {
         server.onExit().thenAccept(dead -> {
-            if (!closing) {
+            if (!closing && !isEnding()) {
                 log.warn("The database ended by itself (code {}), starting it again", dead.exitValue());
                 restart();
             }
         });
+    }
+
+    /** Whether this process has been told to end, as the server may have been at the same moment. */
+    private static boolean isEnding() {
+        var hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 
     private void restart() {

@@ -2,6 +2,7 @@ package vn.haidang.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -191,13 +192,32 @@ class EmbeddedMariaDbIT {
         new HomeLock(home).close();
     }
 
-    private static void kill() throws InterruptedException {
-        var server = ProcessHandle.of(database.pid())
+    /** Else Ctrl-C, and TERM as a service manager sends it, would end the server before the last request. */
+    @Test
+    void aSignalToOurGroupIsForUsAlone() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/setsid")));
+
+        assertThat(group(server().pid()))
+                .isNotEqualTo(group(ProcessHandle.current().pid()));
+    }
+
+    /** Of processes, as Linux tells it: the third field behind the name. */
+    private static String group(long pid) throws IOException {
+        var said = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        return said.substring(said.lastIndexOf(')') + 2).split(" ", -1)[2];
+    }
+
+    private static ProcessHandle server() {
+        return ProcessHandle.of(database.pid())
                 .orElseThrow()
                 .descendants()
                 .filter(it -> it.info().command().orElse("").endsWith("mariadbd"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void kill() throws InterruptedException {
+        var server = server();
         server.destroyForcibly();
         while (server.isAlive()) {
             Thread.sleep(Duration.ofMillis(20));

@@ -23,43 +23,37 @@ import vn.haidang.staff.MayAdminister;
 @MayAdminister
 class AuthorityView extends VerticalLayout implements HasDynamicTitle {
 
+    private final AuthorityProfile profile;
+    private final Authority before;
     private final Div fields = new Div();
     private final Complaints form = new Complaints();
+    private final TextField name;
+    private final TextField shortName;
+    private final TextField province;
+    private final TextField address;
+    private final TextField phone;
+    private final TextField email;
+    private final TextField responsible;
+    private final TextField security;
 
     AuthorityView(AuthorityProfile profile) {
-        var before = profile.current();
-        var name = line("name", "authority.name", before.name());
-        var shortName = line("shortName", "authority.short-name", before.shortName());
-        var province = line("province", "authority.province", before.province());
-        var address = line("address", "reception.address", before.address());
-        var phone = line("phone", "authority.phone", before.phone());
-        var email = line("email", "reception.email", before.email());
-        var responsible = line("responsible", "authority.responsible", before.responsible());
-        var security = line("securityContact", "authority.security", before.securityContact());
-        var save = new Button(
-                getTranslation("staff.save"),
-                click -> Deeds.attempt(
-                        this,
-                        "staff.saved",
-                        () -> profile.describe(new Authority(
-                                name.getValue().strip(),
-                                shortName.getValue().strip(),
-                                province.getValue().strip(),
-                                before.codePrefix(),
-                                before.portalAddress(),
-                                before.portalHotline(),
-                                orNull(address),
-                                orNull(phone),
-                                orNull(email),
-                                orNull(responsible),
-                                profile.current().officeHours(),
-                                profile.current().receptionSchedule(),
-                                orNull(security))),
-                        form));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        fields.addClassNames("form-fields", "two-columns");
+        this.profile = profile;
+        before = profile.current();
+        name = line("name", "authority.name", before.name());
+        shortName = line("shortName", "authority.short-name", before.shortName());
+        province = line("province", "authority.province", before.province());
+        address = line("address", "reception.address", before.address());
+        phone = line("phone", "authority.phone", before.phone());
+        email = line("email", "reception.email", before.email());
+        responsible = line("responsible", "authority.responsible", before.responsible());
+        security = line("securityContact", "authority.security", before.securityContact());
         name.addClassName("whole-row");
         address.addClassName("whole-row");
+        fields.addClassNames("form-fields", "two-columns");
+        var save = new Button(
+                getTranslation("staff.save"),
+                click -> Deeds.attempt(this, "staff.saved", () -> profile.describe(described()), form));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         var block = new Div(fields, save);
         block.addClassName("block");
         block.getElement().setAttribute("data-enter", "");
@@ -69,6 +63,24 @@ class AuthorityView extends VerticalLayout implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("menu.authority");
+    }
+
+    /** What other screens look after stays as it is by now. */
+    private Authority described() {
+        return new Authority(
+                name.getValue().strip(),
+                shortName.getValue().strip(),
+                province.getValue().strip(),
+                before.codePrefix(),
+                before.portalAddress(),
+                before.portalHotline(),
+                orNull(address),
+                orNull(phone),
+                orNull(email),
+                orNull(responsible),
+                profile.current().officeHours(),
+                profile.current().receptionSchedule(),
+                orNull(security));
     }
 
     private TextField line(String name, String key, @Nullable String value) {
