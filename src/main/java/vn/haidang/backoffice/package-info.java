@@ -1,5 +1,5 @@
 /** The frame around every Vaadin view: menu by role, translations, the few components that views share. */
-@ApplicationModule(allowedDependencies = {"staff", "text"})
+@ApplicationModule(allowedDependencies = {"staff", "text", "work"})
 @NullMarked
 package vn.haidang.backoffice;
 

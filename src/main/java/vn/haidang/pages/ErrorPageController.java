@@ -6,9 +6,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Errors in words that help, with a way to go on. */
@@ -29,19 +31,36 @@ class ErrorPageController implements ErrorController {
     @RequestMapping("/error")
     JteModel error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+            response.setStatus(status.value());
+        }
+        var number = request.getAttribute(Faults.NUMBER) instanceof String known ? known : "";
+        var isAway = status == HttpStatus.SERVICE_UNAVAILABLE && !number.isEmpty();
         if (status == HttpStatus.NOT_FOUND
                 && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
+            isAway = !leadOn(path, response);
+        }
+        var problem = isAway ? Problem.AWAY : Problem.of(status);
+        return templates.frameProblem(
+                frames.frame(request).titled(problem.title(), "").unindexed(), problem, number);
+    }
+
+    /** @return false when the database, which knows where things have gone, is away */
+    private boolean leadOn(String path, HttpServletResponse response) {
+        try {
             moved.find(path).ifPresent(now -> {
                 response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
                 response.setHeader(HttpHeaders.LOCATION, now);
             });
+            return true;
+        } catch (TransactionException | DataAccessException failure) {
+            if (!Faults.isWithoutDatabase(failure)) {
+                throw failure;
+            }
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Faults.COME_AGAIN_SECONDS);
+            return false;
         }
-        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
-            response.setStatus(status.value());
-        }
-        var problem = Problem.of(status);
-        return templates.frameProblem(
-                frames.frame(request).titled(problem.title(), "").unindexed(), problem);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

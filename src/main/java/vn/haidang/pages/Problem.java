@@ -16,6 +16,9 @@ public enum Problem {
     BUSY(
             "Cổng đang bận",
             "Nhiều người gửi cùng lúc. Chờ nửa phút rồi bấm nút quay lại, gửi lần nữa. Điều đã ghi vẫn còn."),
+    AWAY(
+            "Cổng đang tạm nghỉ",
+            "Nơi lưu dữ liệu chưa trả lời. Chờ nửa phút rồi tải lại trang. Trang chủ, tin tức và thủ tục thường vẫn xem được."),
     WRONG_REQUEST("Yêu cầu chưa đúng", "Địa chỉ hoặc nội dung gửi lên có chỗ sai. Thử tìm lại:"),
     BROKEN("Cổng đang gặp lỗi", "Lỗi ở phía cổng, không phải do bà con. Thử lại sau ít phút.");
 
