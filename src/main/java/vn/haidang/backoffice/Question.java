@@ -8,8 +8,7 @@ public class Question extends ConfirmDialog {
 
     /** So that a second Enter, meant for the button before, does nothing. */
     private static final String BEGIN_AT_CANCEL =
-            "this.addEventListener('opened-changed', event => event.detail.value && "
-                    + "setTimeout(() => this.querySelector('[slot=\"cancel-button\"]')?.focus(), 50))";
+            "setTimeout(() => this.querySelector('[slot=\"cancel-button\"]')?.focus(), 100)";
 
     /**
      * @param view where the words come from

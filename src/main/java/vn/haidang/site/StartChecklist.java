@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.directory.Hotline;
+import vn.haidang.directory.HotlineGroup;
 import vn.haidang.feedback.Place;
 import vn.haidang.feedback.Places;
 import vn.haidang.messaging.Message;
@@ -80,15 +81,22 @@ public class StartChecklist {
 
     private Stream<Item> authority() {
         var known = authority.current();
-        var isReached = isKnown(known.address()) && isKnown(known.phone());
         return Stream.of(
                 must("portal-address", !pages.isUnnamed(), "", pages.address().toString()),
-                must("hotline", hotline.isAnswered(), "duong-day-nong", ""),
-                must("authority-address", isReached, "co-quan", known.address() + ", " + known.phone()),
+                must("hotline", hotline.isAnswered(), "duong-day-nong", numbers()),
+                must("authority-address", isKnown(known.address()), "co-quan", known.address()),
+                must("authority-phone", isKnown(known.phone()), "co-quan", known.phone()),
                 must("office-hours", isKnown(known.officeHours()), "duong-day-nong", known.officeHours()),
                 must("responsible", isKnown(known.responsible()), "co-quan", known.responsible()),
                 should("security-contact", isKnown(known.securityContact()), "co-quan", known.securityContact()),
                 should("reception", isKnown(known.receptionSchedule()), "duong-day-nong", known.receptionSchedule()));
+    }
+
+    private String numbers() {
+        return hotline.groups().stream()
+                .map(HotlineGroup::number)
+                .filter(Objects::nonNull)
+                .collect(NAMES);
     }
 
     private Stream<Item> service() {

@@ -100,6 +100,12 @@ public class Accounts {
         new WrongFields.Check()
                 .and(draft.problems(member.name()))
                 .require(member.username().equals(draft.username()), "username", "account.username.fixed")
+                .require(
+                        !isOwn(member)
+                                || !member.is(Role.ADMIN)
+                                || draft.roles().contains(Role.ADMIN),
+                        "roles",
+                        "account.self.administrator")
                 .finish();
         if (member.is(Role.ADMIN) && !(draft.roles().contains(Role.ADMIN) && isOpen(draft))) {
             requireAnotherAdministrator(member);
@@ -116,9 +122,7 @@ public class Accounts {
     @MayAdminister
     public void lock(UUID id) {
         var member = member(id);
-        if (current.find()
-                .filter(user -> user.getUsername().equals(member.username()))
-                .isPresent()) {
+        if (isOwn(member)) {
             throw new IllegalArgumentException("account.self");
         }
         requireAnotherAdministrator(member);
@@ -227,6 +231,12 @@ public class Accounts {
     private boolean isOpen(AccountDraft draft) {
         var last = draft.lastDay();
         return last == null || !LocalDate.now(clock).isAfter(last);
+    }
+
+    private boolean isOwn(StaffMember member) {
+        return current.find()
+                .filter(user -> user.getUsername().equals(member.username()))
+                .isPresent();
     }
 
     private void requireAnotherAdministrator(StaffMember member) {

@@ -172,7 +172,8 @@ class AccountsJourney extends Journey {
         signIn(person, OWN, "");
         assertThat(person.getByText("Không đăng nhập được")).isVisible();
         look(person);
-        fill(person, OWN, code(secret, 1));
+        type(person, OWN, code(secret, 1));
+        person.getByLabel("Mã xác thực").press("Enter");
         assertThat(heading(person, "Việc hôm nay")).isVisible();
     }
 
@@ -180,6 +181,7 @@ class AccountsJourney extends Journey {
         administrator.navigate(address("/quan-tri/tai-khoan"));
         link(administrator, "Trần Thị Hoa").first().click();
         button(administrator, "Gỡ xác thực hai lớp").click();
+        assertThat(button(administrator, "Thôi")).isFocused();
         look(administrator);
         confirmDeed(administrator, "Gỡ xác thực hai lớp");
         assertThat(administrator.getByText("Đã gỡ xác thực hai lớp")).isVisible();
@@ -210,10 +212,14 @@ class AccountsJourney extends Journey {
     }
 
     private void fill(Page person, String password, String code) {
+        type(person, password, code);
+        button(person, "Đăng nhập").click();
+    }
+
+    private void type(Page person, String password, String code) {
         person.locator("input[name=username]").fill(name);
         person.locator("input[name=password]").fill(password);
         person.getByLabel("Mã xác thực").fill(code);
-        button(person, "Đăng nhập").click();
     }
 
     /** @param steps of 30 seconds from now */

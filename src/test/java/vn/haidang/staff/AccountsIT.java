@@ -65,6 +65,20 @@ class AccountsIT {
     }
 
     @Test
+    void nobodyTakesAwayTheOwnAdministration() {
+        var name = name();
+        opened(draft(name, Set.of(Role.ADMIN), null));
+        opened(draft(name(), Set.of(Role.ADMIN), null));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> as(
+                        name,
+                        Roles.ADMIN,
+                        () -> accounts.change(member(name).id(), draft(name, Set.of(Role.EDITOR), null))))
+                .withMessage("account.self.administrator");
+    }
+
+    @Test
     void nobodyTakesTheLastAdministratorAway() {
         var name = name();
         opened(draft(name, Set.of(Role.ADMIN), null));

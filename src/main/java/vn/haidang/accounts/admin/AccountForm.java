@@ -75,6 +75,7 @@ class AccountForm extends Composite<Div> {
         unit.setEmptySelectionAllowed(true);
         unit.setEmptySelectionCaption(getTranslation("staff.no-unit"));
         email.setMaxLength(EmailAddress.LONGEST);
+        email.setManualValidation(true);
         email.setHelperText(getTranslation("staff.email.help"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> getTranslation("role." + role.name()));

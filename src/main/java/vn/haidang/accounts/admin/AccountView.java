@@ -2,7 +2,6 @@ package vn.haidang.accounts.admin;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEvent;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Complaints;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.Headline;
 import vn.haidang.backoffice.ShownOnce;
 import vn.haidang.staff.AccountDraft;
 import vn.haidang.staff.Accounts;
@@ -75,8 +75,13 @@ class AccountView extends VerticalLayout implements HasUrlParameter<String>, Has
         title = member == null ? getTranslation("account.open") : member.name();
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         firstPassword.kept();
+        var isAgain = content.getComponentCount() > 0;
         content.removeAll();
-        content.add(new Anchor("/quan-tri/tai-khoan", getTranslation("account.back")), new H1(title));
+        var headline = new Headline(title);
+        content.add(new Anchor("/quan-tri/tai-khoan", getTranslation("account.back")), headline);
+        if (isAgain && password == null) {
+            headline.focus();
+        }
         if (password != null && member != null) {
             firstPassword.shown();
             content.add(new FirstPasswordNote(member.username(), password, () -> show(again(member), null)));

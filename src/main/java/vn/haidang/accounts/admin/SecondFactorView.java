@@ -142,6 +142,7 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle, Before
         var print = new Button(
                 getTranslation("security.print"),
                 click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        print.focus();
         var done = new Button(getTranslation("security.done"), click -> finish());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         var deeds = new Div(print, done);

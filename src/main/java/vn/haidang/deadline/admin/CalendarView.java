@@ -46,7 +46,7 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
         rows.addClassName("rows");
         var enter = new Button(
                 getTranslation("calendar.enter"),
-                click -> new DayDialog(LocalDate.now(clock), changes, this::load).open());
+                click -> new DayDialog(LocalDate.now(clock), deadlines.book().days(), changes, this::load).open());
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         var tools = new Div(year, enter);
         tools.addClassName("tools");

@@ -53,6 +53,7 @@ abstract class ChangeDialog extends Dialog {
     void edited() {
         tried = Optional.empty();
         apply.setEnabled(false);
+        dryRun.clear();
     }
 
     /** What the fields say; empty, with the errors beside them, when something is missing. */

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.haidang.backoffice.VietnameseDatePicker;
 import vn.haidang.calendar.SpecialDay;
 import vn.haidang.deadline.CalendarDay;
@@ -23,8 +26,13 @@ class DayDialog extends ChangeDialog {
     private final TextField source = new TextField(getTranslation("deadline.source"));
     private final Checkbox assumed = new Checkbox(getTranslation("calendar.is-assumed"));
 
-    DayDialog(LocalDate today, DeadlineChanges changes, Runnable applied) {
+    private final Map<LocalDate, CalendarDay> known;
+
+    /** @param known days that have an entry already, which a new one replaces */
+    DayDialog(LocalDate today, List<CalendarDay> known, DeadlineChanges changes, Runnable applied) {
         super("", changes, applied);
+        this.known = known.stream()
+                .collect(Collectors.toMap(entry -> entry.day().date(), entry -> entry, (one, other) -> one));
         setHeaderTitle(getTranslation("calendar.enter"));
         date.setLabel(getTranslation("calendar.date"));
         date.setValue(today);
@@ -39,9 +47,24 @@ class DayDialog extends ChangeDialog {
         source.setMaxLength(LONGEST_SOURCE);
         source.setWidthFull();
         source.setErrorMessage(getTranslation("deadline.source.required"));
-        date.addValueChangeListener(change -> edited());
+        date.addValueChangeListener(change -> {
+            edited();
+            sayWhatIsReplaced();
+        });
+        sayWhatIsReplaced();
         kind.addValueChangeListener(change -> edited());
         ask(date, kind, name, source, assumed);
+    }
+
+    private void sayWhatIsReplaced() {
+        var entry = date.getValue() == null ? null : known.get(date.getValue());
+        date.setHelperText(
+                entry == null
+                        ? ""
+                        : getTranslation(
+                                "calendar.replaces",
+                                entry.day().name(),
+                                entry.day().kind().label()));
     }
 
     @Override

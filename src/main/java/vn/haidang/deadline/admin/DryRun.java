@@ -15,6 +15,11 @@ class DryRun extends Composite<Div> {
 
     private static final int SHOWN = 200;
 
+    /** What was tried is not what is asked for any more. */
+    void clear() {
+        getContent().removeAll();
+    }
+
     void show(List<MovedDeadline> moved) {
         getContent().removeAll();
         getContent().addClassName("rows");

@@ -34,7 +34,7 @@ class HotlineView extends VerticalLayout implements HasDynamicTitle {
                 new Paragraph(getTranslation("hotline.about")),
                 rows,
                 new ReceptionBlock(authority));
-        load();
+        load("");
     }
 
     @Override
@@ -42,12 +42,13 @@ class HotlineView extends VerticalLayout implements HasDynamicTitle {
         return getTranslation("menu.hotline");
     }
 
-    private void load() {
+    /** @param focused name of the group whose row the keyboard goes on from; empty for none */
+    private void load(String focused) {
         rows.removeAll();
-        hotline.groups().stream().map(this::row).forEach(rows::add);
+        hotline.groups().stream().map(group -> row(group, focused)).forEach(rows::add);
     }
 
-    private Component row(HotlineGroup group) {
+    private Component row(HotlineGroup group, String focused) {
         var name = new Span(group.name());
         name.addClassName("row-title");
         var number = group.number();
@@ -56,8 +57,12 @@ class HotlineView extends VerticalLayout implements HasDynamicTitle {
                 (number == null ? getTranslation("hotline.missing") : number) + (hours == null ? "" : " · " + hours));
         facts.addClassName("row-facts");
         var change = new Button(
-                getTranslation("hotline.change"), click -> new NumberDialog(group, hotline, this::load).open());
+                getTranslation("hotline.change"),
+                click -> new NumberDialog(group, hotline, () -> load(group.name())).open());
         change.setAriaLabel(getTranslation("hotline.change") + " " + group.name());
+        if (group.name().equals(focused)) {
+            change.focus();
+        }
         var row = new Div(
                 new Div(name, facts),
                 RowLink.badge(

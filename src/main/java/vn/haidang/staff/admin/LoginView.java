@@ -18,6 +18,10 @@ public class LoginView extends LoginOverlay implements BeforeEnterObserver, HasD
     /** What leads here after a change of the password. */
     public static final String PASSWORD_CHANGED = "doi-xong";
 
+    /** As in the two fields above, which Vaadin makes. */
+    private static final String SEND_ON_ENTER = "this.addEventListener('keydown', event => event.key === 'Enter' && "
+            + "document.querySelector('vaadin-button[slot=\"submit\"]')?.click())";
+
     /** Of a recovery code, with blanks. */
     private static final int LONGEST_CODE = 24;
 
@@ -57,6 +61,7 @@ public class LoginView extends LoginOverlay implements BeforeEnterObserver, HasD
         code.getElement().setAttribute("name", "ma-xac-thuc");
         code.getElement().setAttribute("autocomplete", "one-time-code");
         code.setMaxLength(LONGEST_CODE);
+        code.getElement().executeJs(SEND_ON_ENTER);
         code.setWidthFull();
         return code;
     }
