@@ -88,7 +88,7 @@ class EditorPublishesJourney extends Journey {
         var address = written(first, title);
         first.getByLabel("Nội dung").fill("Gõ xong bấm lưu ngay.");
         button(first, "Lưu nháp").click();
-        assertThat(first.getByText("Đã lưu").first()).isVisible();
+        assertThat(said(first, "Đã lưu")).isVisible();
         assertThat(first.getByLabel("Nội dung")).hasValue("Gõ xong bấm lưu ngay.");
         first.getByLabel("Sapo").fill("Gõ dở khi mất mạng.");
         first.keyboard().press("Tab");
@@ -105,7 +105,7 @@ class EditorPublishesJourney extends Journey {
         assertThat(second.getByText("cũng đang sửa bài này")).isVisible();
         second.getByLabel("Sapo").fill("Người thứ hai sửa.");
         button(first, "Lưu nháp").click();
-        assertThat(first.getByText("Đã lưu").first()).isVisible();
+        assertThat(said(first, "Đã lưu")).isVisible();
         button(second, "Lưu nháp").click();
         assertThat(second.getByText("Có người khác vừa sửa")).isVisible();
         assertThat(second.getByLabel("Sapo")).hasValue("Người thứ hai sửa.");

@@ -42,7 +42,7 @@ class EditorUsesPicturesJourney extends Journey {
         assertThat(editor.locator(".preview img")).isVisible();
         look(editor);
         button(editor, "Lưu nháp").click();
-        assertThat(editor.getByText("Đã lưu").first()).isVisible();
+        assertThat(said(editor, "Đã lưu")).isVisible();
 
         var other = signedIn(DESK, Role.EDITOR);
         newArticle(other, "Tàu về bến " + System.nanoTime());

@@ -116,6 +116,11 @@ abstract class Journey {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** What came of a deed, in exactly these words: "Đã lưu" also stands in a heading. */
+    static Locator said(Page page, String words) {
+        return page.getByText(words, new Page.GetByTextOptions().setExact(true)).first();
+    }
+
     static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
