@@ -29,6 +29,7 @@ import org.springframework.util.FileSystemUtils;
             "portal.home=${it.home:target/it/home}",
             "portal.content=file:content/",
             "portal.search.poll-every=200ms",
+            "db-scheduler.polling-interval=1s",
             "spring.datasource.hikari.connection-timeout=30000",
             "portal.feedback.reports-per-hour-at-most=100000",
             "portal.feedback.reports-per-hour-in-all=1000000",

@@ -293,6 +293,12 @@ class EditorPublishesJourney extends Journey {
     private void becomes(Page page, String state) {
         sql.sql("update publication_schedule set due_at = now(3)").update();
         page.waitForCondition(
+                () -> sql.sql("select count(*) from publication_schedule where due_at <= now(3)")
+                                .query(Long.class)
+                                .single()
+                        == 0,
+                new Page.WaitForConditionOptions().setTimeout(60_000));
+        page.waitForCondition(
                 () -> {
                     page.reload();
                     return page.locator(".state").innerText().contains(state);
