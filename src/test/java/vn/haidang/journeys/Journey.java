@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.haidang.PortalTest;
+import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.Accounts;
 import vn.haidang.staff.OwnAccount;
 import vn.haidang.staff.Role;
@@ -43,6 +44,9 @@ abstract class Journey {
     @Autowired
     OwnAccount own;
 
+    @Autowired
+    ChangeFollower changes;
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
 
@@ -64,7 +68,7 @@ abstract class Journey {
         var page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onRequest(request -> {
-            if (!request.url().startsWith(address(""))
+            if (!request.url().startsWith(site())
                     && !request.url().startsWith("data:")
                     && !request.url().startsWith("blob:")) {
                 foreign.add(request.url());
@@ -73,8 +77,16 @@ abstract class Journey {
         return page;
     }
 
+    /** Of a page. Citizens see there what the staff has done before, as they do a moment later without our asking. */
     String address(String path) {
-        return "http://localhost:" + port + path;
+        if (!path.startsWith("/quan-tri")) {
+            changes.catchUp();
+        }
+        return site() + path;
+    }
+
+    private String site() {
+        return "http://localhost:" + port;
     }
 
     /** What every page promises: its language, nothing sideways, no barrier that axe can find. */

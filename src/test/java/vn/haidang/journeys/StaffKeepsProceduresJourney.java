@@ -63,7 +63,7 @@ class StaffKeepsProceduresJourney extends Journey {
 
         decide(approver, "Bãi bỏ", "Gộp vào thủ tục khai sinh");
         assertThat(approver.getByText("Đã bãi bỏ từ")).isVisible();
-        citizen.reload();
+        citizen.navigate(address("/thu-tuc/9.400001"));
         assertThat(citizen.getByText("Gộp vào thủ tục khai sinh")).isVisible();
         look(citizen);
     }
