@@ -2,9 +2,13 @@ package vn.haidang.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -17,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 class DatabaseConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
+    private static final Pattern SCHEMA = Pattern.compile("//[^/]*/([A-Za-z0-9_$-]+)");
 
     @Bean(destroyMethod = "close")
     HomeLock homeLock(DatabaseSettings settings) {
@@ -27,11 +32,51 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayMigrationStrategy timedMigration() {
+    SecondAccount secondAccount(
+            DatabaseSettings settings, JdbcConnectionDetails connection, ObjectProvider<EmbeddedMariaDb> own) {
+        var embedded = own.getIfAvailable();
+        if (embedded != null) {
+            return embedded.secondAccount();
+        }
+        if (settings.secondUsername() == null || settings.secondPassword() == null) {
+            throw new CannotStart("A database server of its own needs a second account for the trail: set"
+                    + " portal.database.second-username and portal.database.second-password (docs/operations.md).");
+        }
+        return new SecondAccount(connection.getJdbcUrl(), settings.secondUsername(), settings.secondPassword());
+    }
+
+    @Bean
+    Schemas schemas(DatabaseSettings settings, JdbcConnectionDetails connection) {
+        var name = SCHEMA.matcher(connection.getJdbcUrl());
+        if (!name.find()) {
+            throw new CannotStart(
+                    "spring.datasource.url names no database: it ends like //db.example:3306/portal (docs/operations.md).");
+        }
+        return new Schemas(
+                name.group(1),
+                Objects.requireNonNullElse(settings.trail(), name.group(1) + MariaDbFolder.TRAIL_ENDING));
+    }
+
+    @Bean
+    DatabasePrograms databasePrograms(ObjectProvider<EmbeddedMariaDb> own) {
+        var embedded = own.getIfAvailable();
+        return embedded == null ? DatabasePrograms.installed() : embedded.programs();
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrations(
+            Schemas schemas,
+            SecondAccount second,
+            JdbcConnectionDetails connection,
+            ObjectProvider<EmbeddedMariaDb> own,
+            ObjectProvider<BeforeMigration> before,
+            Clock clock) {
         return flyway -> {
-            var start = System.nanoTime();
-            var result = flyway.migrate();
-            log.info("Schema     {} migrations applied, {} ms", result.migrationsExecuted, millisSince(start));
+            if (own.getIfAvailable() == null) {
+                new ServerCheck(connection, second, schemas, clock).run();
+            }
+            new Migrations(schemas, second, before.orderedStream().toList()).run(flyway);
+            TrailRights.require(connection, schemas);
         };
     }
 

@@ -67,6 +67,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
         return folder.password();
     }
 
+    SecondAccount secondAccount() {
+        return new SecondAccount(url(), MariaDbFolder.ARCHIVIST, folder.archivistPassword());
+    }
+
+    DatabasePrograms programs() {
+        return DatabasePrograms.in(folder.programs());
+    }
+
     long pid() {
         return server.pid();
     }

@@ -13,7 +13,12 @@ import java.util.UUID;
 final class MariaDbFolder {
 
     static final String DATABASE = "portal";
+    static final String TRAIL_ENDING = "_trail";
+    static final String TRAIL = DATABASE + TRAIL_ENDING;
     static final String USER = "portal";
+
+    /** See {@link SecondAccount}. */
+    static final String ARCHIVIST = "archivist";
 
     /** Looks after the server itself, never after what is in it. */
     private static final String KEEPER = "keeper";
@@ -25,6 +30,7 @@ final class MariaDbFolder {
     private final Path data;
     private final String password;
     private final String keeperPassword;
+    private final String archivistPassword;
 
     /** Unpacks and installs what is not there yet. */
     MariaDbFolder(Path folder) throws IOException {
@@ -35,10 +41,20 @@ final class MariaDbFolder {
         installOnce();
         password = readPassword("password");
         keeperPassword = readPassword("keeper-password");
+        archivistPassword = readPassword("archivist-password");
     }
 
     String password() {
         return password;
+    }
+
+    String archivistPassword() {
+        return archivistPassword;
+    }
+
+    /** The programs of the server, for a dump and its way back. */
+    Path programs() {
+        return program.resolve("bin");
     }
 
     Path serverLog() {
@@ -128,25 +144,32 @@ final class MariaDbFolder {
 
     /**
      * The server makes accounts without a password when it is installed. At each start every account goes but the
-     * server's own, which is locked, and ours, which have passwords: one for the portal's data, one for looking after
-     * the server.
+     * server's own, which is locked, and ours, which have passwords: one for the portal's data, one for the trail and
+     * for backups, one for looking after the server.
      */
     private Path writeInit() throws IOException {
         var init = secret("init.sql");
         Files.writeString(init, """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
-                DELETE FROM mysql.global_priv WHERE User NOT IN ('%2$s', '%4$s', 'mariadb.sys')
+                CREATE DATABASE IF NOT EXISTS %6$s CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+                DELETE FROM mysql.global_priv WHERE User NOT IN ('%2$s', '%4$s', '%7$s', 'mariadb.sys')
                     AND JSON_VALUE(Priv, '$.is_role') IS NULL AND User <> 'PUBLIC';
-                DELETE FROM mysql.global_priv WHERE User IN ('%2$s', '%4$s') AND Host <> '127.0.0.1';
+                DELETE FROM mysql.global_priv WHERE User IN ('%2$s', '%4$s', '%7$s') AND Host <> '127.0.0.1';
                 DELETE FROM mysql.proxies_priv;
                 FLUSH PRIVILEGES;
                 CREATE USER IF NOT EXISTS %2$s@'127.0.0.1' IDENTIFIED BY '%3$s';
                 ALTER USER %2$s@'127.0.0.1' IDENTIFIED BY '%3$s';
                 GRANT ALL ON %1$s.* TO %2$s@'127.0.0.1';
+                GRANT SELECT, INSERT ON %6$s.* TO %2$s@'127.0.0.1';
+                CREATE USER IF NOT EXISTS %7$s@'127.0.0.1' IDENTIFIED BY '%8$s';
+                ALTER USER %7$s@'127.0.0.1' IDENTIFIED BY '%8$s';
+                GRANT ALL ON %1$s.* TO %7$s@'127.0.0.1';
+                GRANT ALL ON %6$s.* TO %7$s@'127.0.0.1';
                 CREATE USER IF NOT EXISTS %4$s@'127.0.0.1' IDENTIFIED BY '%5$s';
                 ALTER USER %4$s@'127.0.0.1' IDENTIFIED BY '%5$s';
                 GRANT ALL ON *.* TO %4$s@'127.0.0.1' WITH GRANT OPTION;
-                """.formatted(DATABASE, USER, password, KEEPER, keeperPassword));
+                """.formatted(
+                        DATABASE, USER, password, KEEPER, keeperPassword, TRAIL, ARCHIVIST, archivistPassword));
         return init;
     }
 

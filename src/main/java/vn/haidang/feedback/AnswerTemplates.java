@@ -53,7 +53,7 @@ public class AnswerTemplates {
         } catch (org.springframework.dao.DataIntegrityViolationException e) {
             throw new IllegalArgumentException("template.name.taken", e);
         }
-        audit.record("template.changed", template.id().toString(), template.name());
+        audit.record("template.changed", template.id().toString(), "");
     }
 
     @MayDirectCases

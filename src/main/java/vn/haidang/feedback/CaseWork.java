@@ -150,7 +150,7 @@ public class CaseWork {
         }
         var feedback = cases.feedback(seen);
         feedback.forward(name, until);
-        cases.happened(seen, "FORWARDED", name);
+        cases.forwarded(seen, name);
         notices.tell(feedback, CitizenNotice.FORWARDED);
     }
 

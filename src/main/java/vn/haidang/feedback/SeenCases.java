@@ -39,6 +39,12 @@ class SeenCases {
                 .orElseThrow(() -> new IllegalArgumentException("No case " + id));
     }
 
+    /** The name of the body was typed, so it stands with the case and not in the trail. */
+    void forwarded(SeenCase seen, String body) {
+        history.add(seen.id(), "FORWARDED", body);
+        audit.record("case.forwarded", seen.id().toString(), "");
+    }
+
     /** @param note a code or a name of a body, never free words: they may tell of a citizen and stand with the case */
     void happened(SeenCase seen, String step, String note) {
         history.add(seen.id(), step, note);

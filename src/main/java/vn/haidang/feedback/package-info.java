@@ -1,6 +1,8 @@
 /** Citizens report what goes wrong in administration; the authority answers before a deadline that can be explained. */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
+            "audit::admin",
             "database",
             "deadline",
             "media",

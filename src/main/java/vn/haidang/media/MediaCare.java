@@ -53,9 +53,8 @@ public class MediaCare {
     @MayCurateLibrary
     public void describe(SeenItem seen, MediaDescription said) {
         var item = item(seen);
-        var before = item.description();
         item.describe(said);
-        changed("media.described", seen.id(), "%s → %s".formatted(before, said));
+        changed("media.described", seen.id());
     }
 
     /** Says what every crop of a picture must keep. */
@@ -66,7 +65,7 @@ public class MediaCare {
             throw new IllegalStateException("Only a picture has a focus");
         }
         item.focus(focus, folder.focus(item.key(), focus));
-        changed("media.focused", seen.id(), "");
+        changed("media.focused", seen.id());
     }
 
     /**
@@ -85,7 +84,7 @@ public class MediaCare {
             throw new IllegalArgumentException("media.problem.type");
         }
         item(seen).show(key);
-        changed("media.poster", seen.id(), "");
+        changed("media.poster", seen.id());
     }
 
     /**
@@ -98,7 +97,7 @@ public class MediaCare {
         var item = item(seen);
         FileGate.checkCaptions(webVtt);
         item.caption(folder.caption(item.key(), webVtt));
-        changed("media.captioned", seen.id(), "");
+        changed("media.captioned", seen.id());
     }
 
     /**
@@ -128,7 +127,7 @@ public class MediaCare {
     @MayWatchOverContent
     public void reopen(SeenItem seen) {
         item(seen).reopen();
-        changed("media.reopened", seen.id(), "");
+        changed("media.reopened", seen.id());
     }
 
     /** What shows a file: pieces in any state, and videos in whose place it stands. */
@@ -149,7 +148,7 @@ public class MediaCare {
             throw new IllegalArgumentException("media.in-use");
         }
         repository.delete(item);
-        changed("media.deleted", seen.id(), item.fileName());
+        changed("media.deleted", seen.id());
         afterCommit(() -> discard(item.key()));
     }
 
@@ -158,7 +157,7 @@ public class MediaCare {
             throw new IllegalArgumentException("reason.required");
         }
         item.close();
-        changed("media.closed", item.id(), why);
+        audit.record("media.closed", item.id().toString(), why);
     }
 
     private MediaItem item(SeenItem seen) {
@@ -171,8 +170,8 @@ public class MediaCare {
         return item;
     }
 
-    private void changed(String action, UUID id, String detail) {
-        audit.record(action, id.toString(), detail);
+    private void changed(String deed, UUID id) {
+        audit.record(deed, id.toString(), "");
         events.publishEvent(new PublicChange(KIND, id.toString()));
     }
 

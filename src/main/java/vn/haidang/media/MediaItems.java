@@ -128,7 +128,7 @@ public class MediaItems {
             var kept = folder.keep(file);
             return Objects.requireNonNull(transaction.execute(status -> {
                 var item = repository.save(new MediaItem(file, kept, said, current.username(), clock.instant()));
-                audit.record("media.added", item.id().toString(), file.name());
+                audit.record("media.added", item.id().toString(), "");
                 return item;
             }));
         } catch (DataIntegrityViolationException elsewhere) { // another node took the same content in

@@ -13,6 +13,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.publication.PublicationStatus;
+import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayWatchOverContent;
 
@@ -30,11 +31,13 @@ public class Articles {
     private final ArticleRepository repository;
     private final ArticleLists lists;
     private final ArticleCounts counts;
+    private final AuditTrail audit;
 
-    Articles(ArticleRepository repository, ArticleLists lists, ArticleCounts counts) {
+    Articles(ArticleRepository repository, ArticleLists lists, ArticleCounts counts, AuditTrail audit) {
         this.repository = repository;
         this.lists = lists;
         this.counts = counts;
+        this.audit = audit;
     }
 
     /** News, newest first. */
@@ -90,6 +93,14 @@ public class Articles {
     @Transactional(readOnly = true)
     public long count(PublicationStatus status) {
         return repository.countByStatus(status);
+    }
+
+    /** As somebody opens it to read or write; that it was opened is recorded. */
+    @MayFollowContent
+    public Optional<Article> open(UUID id) {
+        var article = loaded(id);
+        article.ifPresent(it -> audit.record("article.viewed", id.toString(), ""));
+        return article;
     }
 
     @MayFollowContent

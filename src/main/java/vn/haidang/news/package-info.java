@@ -1,6 +1,8 @@
 /** Articles about administrative reform and digital transformation, guides, and the standing pages of the portal. */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
+            "audit::admin",
             "database",
             "publication",
             "publication::admin",

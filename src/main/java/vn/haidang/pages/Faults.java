@@ -16,6 +16,8 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.haidang.staff.VisitorLine;
+import vn.haidang.work.RequestLine;
 import vn.haidang.work.RequestNumber;
 
 /**
@@ -29,13 +31,15 @@ class Faults extends OncePerRequestFilter {
     /** Attribute of a request: the number that its error page shows. */
     static final String NUMBER = Faults.class.getName();
 
-    private static final Logger log = LoggerFactory.getLogger(Faults.class);
     static final String COME_AGAIN_SECONDS = "30";
+
+    private static final Logger log = LoggerFactory.getLogger(Faults.class);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        try (var number = RequestNumber.open()) {
+        try (var number = RequestNumber.open();
+                var line = RequestLine.open(VisitorLine.of(request.getRemoteAddr()))) {
             try {
                 chain.doFilter(request, response);
             } catch (IOException | ServletException | RuntimeException | Error failure) {

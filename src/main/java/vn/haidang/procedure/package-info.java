@@ -1,6 +1,8 @@
 /** Published administrative procedures: what to bring, what it costs, when it is ready, where to file. */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
+            "audit::admin",
             "publication",
             "deadline",
             "search",

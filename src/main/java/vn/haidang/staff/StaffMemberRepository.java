@@ -53,4 +53,7 @@ interface StaffMemberRepository extends JpaRepository<StaffMember, UUID> {
 
     @Query("select m from StaffMember m where m.lockedAt is null and m.addedAt < :before")
     List<StaffMember> findOpenAddedBefore(Instant before);
+
+    @Query("select m.username from StaffMember m order by m.username")
+    List<String> findUsernames();
 }

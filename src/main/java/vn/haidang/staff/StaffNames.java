@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** The names of people for histories, boards and lists, which keep sign-in names. */
@@ -14,8 +15,10 @@ public class StaffNames {
     private static final int MOST_REMEMBERED = 2_000;
 
     private final LoadingCache<String, String> names;
+    private final StaffMemberRepository repository;
 
     StaffNames(StaffMemberRepository repository) {
+        this.repository = repository;
         names = Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
                 .expireAfterWrite(BELIEVED_FOR)
@@ -29,5 +32,11 @@ public class StaffNames {
     @PermitAll
     public String of(String username) {
         return names.get(username);
+    }
+
+    /** The sign-in names of everybody who has or had an account, in their order. */
+    @MaySetRules
+    public List<String> all() {
+        return repository.findUsernames();
     }
 }

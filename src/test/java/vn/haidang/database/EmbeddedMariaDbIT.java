@@ -78,7 +78,7 @@ class EmbeddedMariaDbIT {
                         .as(rows.getString("user") + "@" + rows.getString("host"))
                         .isTrue();
             }
-            assertThat(names).containsExactlyInAnyOrder("portal", "keeper", "mariadb.sys");
+            assertThat(names).containsExactlyInAnyOrder("portal", "archivist", "keeper", "mariadb.sys");
         }
     }
 
@@ -90,7 +90,7 @@ class EmbeddedMariaDbIT {
         var copy = Files.createTempFile("mariadb", "");
         Files.copy(client, copy, StandardCopyOption.REPLACE_EXISTING);
         Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
-        for (var user : new String[] {"root", "portal", "keeper", "mariadb.sys", "mysql", "nobody", ""}) {
+        for (var user : new String[] {"root", "portal", "archivist", "keeper", "mariadb.sys", "mysql", "nobody", ""}) {
             for (var host : new String[] {"127.0.0.1", "localhost", "::1"}) {
                 var ended = new ProcessBuilder(
                                 "setpriv",

@@ -71,11 +71,11 @@ class StoredTimesIT {
         as("lan", Roles.EDITOR, () -> audit.record("zone", subject, ""));
         var id = published();
 
-        now(stored("select date_format(at, '%Y-%m-%d %H:%i:%s') from audit_entries where subject = ?", subject));
+        now(stored("select date_format(at, '%Y-%m-%d %H:%i:%s') from portal_trail.entries where subject = ?", subject));
         now(stored("select date_format(published_at, '%Y-%m-%d %H:%i:%s') from articles where id = ?", id.toString()));
         var article = as("lan", Roles.EDITOR, () -> articles.withId(id)).orElseThrow();
         near(Objects.requireNonNull(article.publication().publishedAt()));
-        near(sql.sql("select at from audit_entries where subject = ?")
+        near(sql.sql("select at from portal_trail.entries where subject = ?")
                 .param(subject)
                 .query((row, number) -> row.getTimestamp("at").toInstant())
                 .single());

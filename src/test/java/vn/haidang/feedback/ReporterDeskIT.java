@@ -128,7 +128,7 @@ class ReporterDeskIT {
         officer(() -> closing.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE)));
 
         assertThat(opened().closingReason()).hasSize(CaseWork.LONGEST_GUIDANCE);
-        assertThat(sql.sql("select max(length(detail)) from audit_entries where subject = ?")
+        assertThat(sql.sql("select max(length(detail)) from portal_trail.entries where subject = ?")
                         .param(id.toString())
                         .query(Integer.class)
                         .single())

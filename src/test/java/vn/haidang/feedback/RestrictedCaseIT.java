@@ -77,7 +77,7 @@ class RestrictedCaseIT {
 
         assertThat(rows(Roles.DENUNCIATION_OFFICER)).contains(id);
         assertThat(as("phuc", Roles.DENUNCIATION_OFFICER, () -> cases.open(id))).isPresent();
-        assertThat(sql.sql("select count(*) from audit_entries where action = ? and subject = ? and actor = ?")
+        assertThat(sql.sql("select count(*) from portal_trail.entries where deed = ? and subject = ? and actor = ?")
                         .params("case.restricted.viewed", id.toString(), "phuc")
                         .query(Integer.class)
                         .single())

@@ -87,7 +87,7 @@ class ScheduledArticleIT {
             }
         }
 
-        assertThat(sql.sql("select count(*) from audit_entries where action = 'article.published' and subject = ?")
+        assertThat(sql.sql("select count(*) from portal_trail.entries where deed = 'article.published' and subject = ?")
                         .param(id.toString())
                         .query(Long.class)
                         .single())

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.audit.AuditLog;
+import vn.haidang.audit.admin.DeedsAbout;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
 import vn.haidang.feedback.AnswerTemplates;
@@ -38,6 +40,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
     private final StaffMembers members;
     private final Units units;
     private final CurrentStaff current;
+    private final AuditLog trail;
     private @Nullable UUID id;
 
     FeedbackCaseView(
@@ -48,7 +51,8 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
             PersonalData personal,
             StaffMembers members,
             Units units,
-            CurrentStaff current) {
+            CurrentStaff current,
+            AuditLog trail) {
         this.cases = cases;
         this.work = work;
         this.closing = closing;
@@ -57,6 +61,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         this.members = members;
         this.units = units;
         this.current = current;
+        this.trail = trail;
     }
 
     @Override
@@ -87,7 +92,8 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
                 new CaseFacts(feedback, cases),
                 new NextStep(feedback, work, closing, templates, units, current, this::load),
                 new CaseDeeds(feedback, work, closing, personal, members, units, current, this::load),
-                new CaseRecord(feedback.id(), cases));
+                new CaseRecord(feedback.id(), cases),
+                new DeedsAbout(trail, "case", feedback.id().toString()));
     }
 
     private Div head(FeedbackCase feedback) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.audit.AuditLog;
+import vn.haidang.audit.admin.DeedsAbout;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.Persons;
 import vn.haidang.document.LegalDocuments;
@@ -51,6 +53,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     private final Schedules schedules;
     private final SideBuffers buffers;
     private final CurrentStaff current;
+    private final AuditLog trail;
     private final ArticleChoices choices;
     private final ArticleForm form;
     private final Div state = new Div();
@@ -70,7 +73,8 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
             Units units,
             TextTools tools,
             LegalDocuments documents,
-            CurrentStaff current) {
+            CurrentStaff current,
+            AuditLog trail) {
         this.articles = articles;
         this.work = work;
         this.versions = versions;
@@ -78,6 +82,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         this.schedules = schedules;
         this.buffers = buffers;
         this.current = current;
+        this.trail = trail;
         choices = new ArticleChoices(units.all(), topics.all(), tools, documents);
         form = new ArticleForm(choices);
         form.onTyped(this::keepAside);
@@ -108,7 +113,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private void load(UUID wanted) {
-        article = articles.withId(wanted).orElseThrow(NotFoundException::new);
+        article = articles.open(wanted).orElseThrow(NotFoundException::new);
         show();
         form.read(article.draft());
     }
@@ -136,6 +141,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
                         : new ArticleDeeds(shown, this::isSaved, work, current, this::reopen));
         form.body().discuss(new CommentBlock(comments, ref(), form.body().words(), shown.body()));
         about.add(new VersionBlock(versions, ref(), this::inWords, isWritable ? this::restore : null));
+        about.add(new DeedsAbout(trail, "article", shown.id().toString()));
     }
 
     private Map<String, String> inWords(Map<String, String> fields) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import vn.haidang.audit.AuditLog;
+import vn.haidang.audit.admin.DeedsAbout;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.procedure.EverydayNames;
 import vn.haidang.procedure.Procedure;
@@ -30,12 +32,14 @@ class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, H
     private final Procedures procedures;
     private final EverydayNames names;
     private final CurrentStaff current;
+    private final AuditLog trail;
     private String code = "";
 
-    ProcedureView(Procedures procedures, EverydayNames names, CurrentStaff current) {
+    ProcedureView(Procedures procedures, EverydayNames names, CurrentStaff current, AuditLog trail) {
         this.procedures = procedures;
         this.names = names;
         this.current = current;
+        this.trail = trail;
     }
 
     @Override
@@ -70,6 +74,7 @@ class ProcedureView extends VerticalLayout implements HasUrlParameter<String>, H
         for (var version : versions) {
             add(new VersionBlock(version, versions, procedures, current, this::reload));
         }
+        add(new DeedsAbout(trail, "procedure", code));
     }
 
     /** The last proposal of a new procedure may just have been taken away. */
