@@ -9,6 +9,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.haidang.work.Periodic;
 
 /** The running portal looks for work that a command has handed over: a folder of this node, so no job of the cluster. */
 @Component
@@ -29,7 +30,8 @@ class InboxReader implements DisposableBean {
     @EventListener
     void on(ApplicationReadyEvent event) {
         if (!Commands.isMeant(event.getArgs())) {
-            worker.scheduleWithFixedDelay(this::read, 1, 1, TimeUnit.SECONDS);
+            worker.scheduleWithFixedDelay(
+                    Periodic.work("reading handed over commands", this::read), 1, 1, TimeUnit.SECONDS);
         }
     }
 

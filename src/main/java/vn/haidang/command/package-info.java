@@ -1,5 +1,5 @@
 /** The commands of {@code bin/portal}: each runs in a portal of its own, or in the one that is running on the same home. */
-@ApplicationModule(allowedDependencies = {"database", "staff"})
+@ApplicationModule(allowedDependencies = {"database", "staff", "work"})
 @NullMarked
 package vn.haidang.command;
 

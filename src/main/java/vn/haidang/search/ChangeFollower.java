@@ -2,7 +2,6 @@ package vn.haidang.search;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -18,10 +17,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import vn.haidang.database.StartStep;
 import vn.haidang.pages.PageCache;
 import vn.haidang.pages.PublicChange;
+import vn.haidang.work.Periodic;
 
 /**
  * Brings this node up to the change log: index first, cached pages after it, so that no page is kept that was made from
- * the old index. The last stretch of the log is read again each time, because numbers become visible out of order.
+ * the old index. Numbers that were passed over are looked for again, however long their transactions take.
  */
 @Component
 public class ChangeFollower extends StartStep implements DisposableBean {
@@ -29,6 +29,7 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(ChangeFollower.class);
     private static final int BATCH = 2000;
     private static final Duration LEARN_EVERY = Duration.ofSeconds(30);
+    private static final Duration HEAL_EVERY = Duration.ofSeconds(20);
     private static final Duration STOPPING = Duration.ofSeconds(30);
 
     private final ChangeLog changes;
@@ -42,10 +43,11 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     private final ScheduledExecutorService worker = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("change-log-", 1).factory());
 
+    private final Runnable polling = Periodic.work("following the change log", this::poll);
     private final AtomicBoolean woken = new AtomicBoolean();
     private final AtomicBoolean toLearn = new AtomicBoolean(true);
-    private final Set<Long> done = new HashSet<>();
-    private long position;
+    private LogPosition position = LogPosition.at(0);
+    private long triedToHeal;
 
     ChangeFollower(
             ChangeLog changes,
@@ -69,30 +71,33 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     protected void run() {
         open();
         understanding.readSynonyms();
-        worker.scheduleWithFixedDelay(this::tryToLearn, 0, LEARN_EVERY.toSeconds(), TimeUnit.SECONDS);
-        worker.scheduleWithFixedDelay(this::writeLog, 0, 1, TimeUnit.MINUTES);
-        worker.scheduleWithFixedDelay(this::poll, pollEvery.toMillis(), pollEvery.toMillis(), TimeUnit.MILLISECONDS);
+        worker.scheduleWithFixedDelay(
+                Periodic.work("learning the language", this::tryToLearn), 0, LEARN_EVERY.toSeconds(), TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(Periodic.work("writing the search log", searches::write), 0, 1, TimeUnit.MINUTES);
+        worker.scheduleWithFixedDelay(polling, pollEvery.toMillis(), pollEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Commits only wake the reader, once for many; what it does comes from the log alone. */
     @TransactionalEventListener
     void wake(PublicChange change) {
         if (isRunning() && woken.compareAndSet(false, true)) {
-            worker.execute(this::poll);
+            worker.execute(polling);
         }
     }
 
     /** Applies everything committed so far; returns when it can be searched and no stale page is kept. */
     public synchronized void catchUp() {
-        var overlap = changes.overlapBefore(position);
-        var from = overlap;
-        for (var entries = changes.after(from, BATCH); !entries.isEmpty(); entries = changes.after(from, BATCH)) {
-            apply(entries.stream()
-                    .filter(entry -> !done.contains(entry.number()))
-                    .toList());
-            from = entries.getLast().number();
+        apply(changes.among(position.awaited()));
+        for (var entries = changes.after(position.number(), BATCH);
+                !entries.isEmpty();
+                entries = changes.after(position.number(), BATCH)) {
+            apply(entries);
         }
-        done.removeIf(number -> number <= overlap);
+    }
+
+    /** Numbers of the log that were passed over and may still come. */
+    synchronized Set<Long> awaited() {
+        return Set.copyOf(position.awaited());
     }
 
     /** Learns the language anew when something has changed since the last lesson. */
@@ -106,10 +111,9 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     /** Builds the index anew from everything that is public; until it is complete, the old one answers. */
     public synchronized void rebuild() {
         var start = System.nanoTime();
-        position = changes.last();
-        index.clear();
-        sources.forEach(index::put);
-        index.commit(position);
+        var from = changes.end();
+        index.replace(from, sources::forEach);
+        position = from;
         toLearn.set(true);
         log.info("Search     index built: {} entries, {} ms", index.size(), millisSince(start));
     }
@@ -130,8 +134,8 @@ public class ChangeFollower extends StartStep implements DisposableBean {
     private synchronized void open() {
         var start = System.nanoTime();
         var indexed = index.position();
-        if (indexed.isPresent()) {
-            position = indexed.getAsLong();
+        if (indexed.filter(it -> it.mark().equals(changes.mark(it.number()))).isPresent()) {
+            position = indexed.get();
             catchUp();
             log.info("Search     index is there: {} entries, {} ms", index.size(), millisSince(start));
         } else {
@@ -145,9 +149,9 @@ public class ChangeFollower extends StartStep implements DisposableBean {
         }
         entries.stream().map(ChangeLog.Entry::change).distinct().forEach(this::index);
         for (var entry : entries) {
-            done.add(entry.number());
-            position = Math.max(position, entry.number());
+            position = position.with(entry.number());
         }
+        position = position.marked(changes.mark(position.number()));
         index.commit(position);
         if (entries.stream().anyMatch(entry -> entry.change().kind().equals(Synonyms.KIND))) {
             understanding.readSynonyms();
@@ -167,37 +171,34 @@ public class ChangeFollower extends StartStep implements DisposableBean {
             learn();
         } catch (RuntimeException e) {
             toLearn.set(true);
-            log.warn("The language cannot be learnt just now: {}", e.getMessage());
-        }
-    }
-
-    private void writeLog() {
-        try {
-            searches.write();
-        } catch (RuntimeException e) {
-            log.warn("The search log cannot be written just now: {}", e.getMessage());
+            throw e;
         }
     }
 
     private void poll() {
         woken.set(false);
+        if (!index.isWhole()) {
+            heal();
+            return;
+        }
         try {
             catchUp();
-        } catch (UncheckedIOException | AlreadyClosedException damaged) {
-            heal(damaged);
-        } catch (RuntimeException e) {
-            log.warn("The change log cannot be followed just now: {}", e.getMessage());
+        } catch (UncheckedIOException | AlreadyClosedException damage) {
+            log.warn("The search index is damaged and is built anew ({})", damage.getMessage());
+            index.suspect();
+            heal();
         }
     }
 
-    /** The index can always be thrown away: everything in it is in the database. */
-    private synchronized void heal(RuntimeException damaged) {
-        if (worker.isShutdown()) {
+    /** The index can always be thrown away: everything in it is in the database. Until there is room for it, the old one answers. */
+    private synchronized void heal() {
+        if (worker.isShutdown() || triedToHeal > 0 && millisSince(triedToHeal) < HEAL_EVERY.toMillis()) {
             return;
         }
-        log.warn("The search index is damaged and is built anew ({})", damaged.getMessage());
-        index.startAnew();
+        triedToHeal = System.nanoTime();
         rebuild();
+        pages.clear();
+        triedToHeal = 0;
     }
 
     private static long millisSince(long start) {

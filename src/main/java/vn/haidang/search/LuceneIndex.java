@@ -2,9 +2,13 @@ package vn.haidang.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -21,10 +25,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * This node's index on the local disk. It can always be thrown away: one that is missing, damaged or of another schema
- * starts empty, and {@link #position()} says so.
+ * This node's index on the local disk, in a folder of its own for each building; the file "current" names the one that
+ * answers. It can always be thrown away: one that is missing, damaged or of another schema starts empty, and
+ * {@link #position()} says so. A new one is built beside it and takes its place when it is complete.
  */
 @Component
 class LuceneIndex implements DisposableBean {
@@ -32,54 +38,71 @@ class LuceneIndex implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
     private static final String SCHEMA = "schema";
     private static final String POSITION = "change";
+    private static final String AWAITED = "awaited";
+    private static final String MARK = "mark";
+    private static final String CURRENT = "current";
     private static final int FEW = 3;
     private static final Similarities SIMILARITIES = new Similarities();
 
-    private final Path folder;
-    private final FSDirectory directory;
+    private final Path home;
     private volatile Opened opened;
+    private volatile boolean damaged;
 
     LuceneIndex(SearchSettings settings) {
-        folder = settings.folder();
+        home = settings.folder();
         try {
-            directory = FSDirectory.open(folder);
-            opened = open(readPosition());
+            Files.createDirectories(home);
+            opened = openCurrent();
         } catch (IOException e) {
-            throw new UncheckedIOException("The search index in " + folder + " cannot be opened", e);
+            throw new UncheckedIOException("The search index in " + home + " cannot be opened", e);
         }
     }
 
-    /** Number in the change log up to which the index was true when it was opened; empty for one that must be built. */
-    OptionalLong position() {
+    /** Up to where the change log was followed when it was opened; empty for an index that must be built. */
+    Optional<LogPosition> position() {
         return opened.position;
     }
 
-    /** Starts with an empty one, after the files under it were lost or damaged. */
-    void startAnew() {
-        try {
-            opened.abandon();
-            opened = open(OptionalLong.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether everything that is public can be found; not while a damaged index waits for the next one. */
+    boolean isWhole() {
+        return !damaged;
     }
 
-    /** Everything is gone at the next commit, and until then nobody notices. */
-    void clear() {
+    /** Something outside tells that the files cannot be trusted. */
+    void suspect() {
+        damaged = true;
+    }
+
+    /**
+     * Builds an index anew beside the one that answers, and puts it in its place.
+     *
+     * @param position to which the entries are true
+     * @param entries hands over everything that is public
+     * @throws UncheckedIOException when it could not be built; the old one goes on
+     */
+    void replace(LogPosition position, Consumer<Consumer<SearchEntry>> entries) {
         try {
-            opened.writer.deleteAll();
+            var next = create();
+            try {
+                entries.accept(entry -> put(next.writer, entry));
+                commit(next, position);
+            } catch (RuntimeException | IOException | Error failure) {
+                next.abandon();
+                FileSystemUtils.deleteRecursively(next.folder);
+                throw failure;
+            }
+            var before = opened;
+            opened = next;
+            damaged = false;
+            before.abandon();
+            tidy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void put(SearchEntry entry) {
-        try {
-            var key = new Term(Fields.KEY, Fields.key(entry.kind(), entry.id()));
-            opened.writer.updateDocument(key, IndexDocuments.FACETS.build(IndexDocuments.document(entry)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        put(opened.writer, entry);
     }
 
     void remove(String kind, String id) {
@@ -91,12 +114,9 @@ class LuceneIndex implements DisposableBean {
     }
 
     /** Makes everything put so far durable and visible, and remembers how far the change log has been followed. */
-    void commit(long position) {
+    void commit(LogPosition position) {
         try {
-            var data = Map.of(SCHEMA, IndexDocuments.SCHEMA, POSITION, Long.toString(position));
-            opened.writer.setLiveCommitData(data.entrySet());
-            opened.writer.commit();
-            opened.searchers.maybeRefreshBlocking();
+            commit(opened, position);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,73 +139,163 @@ class LuceneIndex implements DisposableBean {
         return search(searcher -> searcher.getIndexReader().numDocs());
     }
 
+    /** @throws UncheckedIOException when the files cannot be read, from when on the index is known to be damaged */
     <T> T search(Search<T> search) {
         try {
-            var searchers = opened.searchers;
-            var searcher = searchers.acquire();
-            try {
-                return search.in(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
+            return read(search);
+        } catch (AlreadyClosedException replaced) {
+            return searchAgain(search);
         } catch (IOException e) {
+            damaged = true;
             throw new UncheckedIOException(e);
+        } catch (InternalError | IndexOutOfBoundsException unreadable) {
+            // a file that grew shorter under a reader that has it in memory, or that says something else than before
+            damaged = true;
+            throw new UncheckedIOException(new IOException("The search index cannot be read", unreadable));
         }
     }
 
     @Override
     public void destroy() throws IOException {
-        opened.searchers.close();
-        opened.writer.close();
-        directory.close();
+        opened.close();
     }
 
-    private Opened open(OptionalLong position) throws IOException {
-        if (position.isEmpty()) {
-            empty();
+    /** The new index took the place of the one that was just being asked. */
+    private <T> T searchAgain(Search<T> search) {
+        try {
+            return read(search);
+        } catch (AlreadyClosedException | IOException e) {
+            damaged = true;
+            throw new UncheckedIOException(new IOException("The search index cannot be read", e));
         }
+    }
+
+    private <T> T read(Search<T> search) throws IOException {
+        var searchers = opened.searchers;
+        var searcher = searchers.acquire();
+        try {
+            return search.in(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static void put(IndexWriter writer, SearchEntry entry) {
+        try {
+            var key = new Term(Fields.KEY, Fields.key(entry.kind(), entry.id()));
+            writer.updateDocument(key, IndexDocuments.FACETS.build(IndexDocuments.document(entry)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void commit(Opened index, LogPosition position) throws IOException {
+        var data = Map.of(
+                SCHEMA, IndexDocuments.SCHEMA,
+                POSITION, Long.toString(position.number()),
+                AWAITED, position.awaitedWords(),
+                MARK, position.mark());
+        index.writer.setLiveCommitData(data.entrySet());
+        index.writer.commit();
+        index.searchers.maybeRefreshBlocking();
+        point(index);
+    }
+
+    /** From here on this one is opened at the next start. */
+    private void point(Opened index) throws IOException {
+        var pointer = home.resolve(CURRENT);
+        var name = index.folder.getFileName().toString();
+        if (!Files.exists(pointer) || !Files.readString(pointer).equals(name)) {
+            var draft = Files.writeString(home.resolve(CURRENT + ".new"), name);
+            Files.move(draft, pointer, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private Opened openCurrent() throws IOException {
+        var pointer = home.resolve(CURRENT);
+        if (Files.exists(pointer)) {
+            var folder = home.resolve(Files.readString(pointer)).normalize();
+            if (folder.startsWith(home) && Files.isDirectory(folder)) {
+                var directory = FSDirectory.open(folder);
+                var position = readPosition(directory);
+                if (position.isPresent()) {
+                    return open(folder, directory, OpenMode.APPEND, position);
+                }
+                directory.close();
+            }
+        }
+        return create();
+    }
+
+    private Opened create() throws IOException {
+        var folder = Files.createDirectories(home.resolve("index-" + Long.toString(System.currentTimeMillis(), 36) + "-"
+                + Integer.toString(ThreadLocalRandom.current().nextInt(1 << 20), 36)));
+        return open(folder, FSDirectory.open(folder), OpenMode.CREATE, Optional.empty());
+    }
+
+    private static Opened open(Path folder, FSDirectory directory, OpenMode mode, Optional<LogPosition> position)
+            throws IOException {
         var configuration = new IndexWriterConfig(IndexDocuments.analyzer())
-                .setOpenMode(position.isPresent() ? OpenMode.APPEND : OpenMode.CREATE)
+                .setOpenMode(mode)
                 .setSimilarity(SIMILARITIES)
                 .setCommitOnClose(false);
         var writer = new IndexWriter(directory, configuration);
-        return new Opened(writer, new SearcherManager(writer, true, true, new TunedSearchers()), position);
+        var searchers = new SearcherManager(writer, true, true, new TunedSearchers());
+        return new Opened(folder, directory, writer, searchers, position);
     }
 
-    private void empty() throws IOException {
-        for (var file : directory.listAll()) {
-            directory.deleteFile(file);
+    /** Removes what an earlier building left. */
+    private void tidy() throws IOException {
+        try (var files = Files.list(home)) {
+            for (var file : files.toList()) {
+                if (!file.equals(opened.folder)
+                        && !file.getFileName().toString().equals(CURRENT)) {
+                    FileSystemUtils.deleteRecursively(file);
+                }
+            }
         }
     }
 
-    private OptionalLong readPosition() {
+    private Optional<LogPosition> readPosition(FSDirectory directory) {
         try {
             if (!DirectoryReader.indexExists(directory)) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
             try (var reader = DirectoryReader.open(directory)) {
+                for (var leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
                 var data = reader.getIndexCommit().getUserData();
                 return IndexDocuments.SCHEMA.equals(data.get(SCHEMA))
-                        ? number(data.get(POSITION))
-                        : OptionalLong.empty();
+                        ? LogPosition.of(data.get(POSITION), data.get(AWAITED), data.get(MARK))
+                        : Optional.empty();
             }
-        } catch (IOException | IllegalArgumentException damaged) {
-            log.warn("The search index in {} is damaged and will be built anew ({})", folder, damaged.getMessage());
-            return OptionalLong.empty();
+        } catch (IOException | IllegalArgumentException damage) {
+            log.warn("The search index in {} is damaged and will be built anew ({})", home, damage.getMessage());
+            return Optional.empty();
         }
     }
 
-    private static OptionalLong number(@Nullable String text) {
-        return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
-    }
+    private record Opened(
+            Path folder,
+            FSDirectory directory,
+            IndexWriter writer,
+            SearcherManager searchers,
+            Optional<LogPosition> position) {
 
-    private record Opened(IndexWriter writer, SearcherManager searchers, OptionalLong position) {
+        void close() throws IOException {
+            searchers.close();
+            writer.close();
+            directory.close();
+        }
 
+        /** Its files go anyway. */
         void abandon() {
-            try (searchers) {
+            try (directory;
+                    searchers) {
                 writer.rollback();
             } catch (IOException | AlreadyClosedException lost) {
-                log.info("The damaged index was left behind ({})", lost.getMessage());
+                log.info("An index was left behind ({})", lost.getMessage());
             }
         }
     }

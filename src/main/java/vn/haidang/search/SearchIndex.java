@@ -2,6 +2,7 @@ package vn.haidang.search;
 
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +20,16 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Finds everything public, however it is typed. Nothing else of Lucene leaves this module. */
 @Service
 public class SearchIndex {
+
+    private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
 
     private final LuceneIndex index;
     private final Understanding understanding;
@@ -51,7 +56,12 @@ public class SearchIndex {
         }
         var understood =
                 request.exact() ? Understood.literally(request.text()) : understanding.understand(request.text());
-        return index.search(searcher -> find(request, understood, searcher));
+        try {
+            return index.search(searcher -> find(request, understood, searcher));
+        } catch (UncheckedIOException unreadable) {
+            log.warn("The search index cannot be read ({})", unreadable.getMessage());
+            return SearchResult.unreadable(request.text());
+        }
     }
 
     /** What somebody may be about to type, best first; nothing for less than two letters. */
@@ -70,18 +80,32 @@ public class SearchIndex {
     @PermitAll
     public Map<String, String> titles(Collection<String> paths) {
         var terms = paths.stream().map(BytesRef::new).toList();
-        return index.search(searcher -> {
-            var found = new HashMap<String, String>();
-            var stored = searcher.storedFields();
-            var hits = searcher.search(new TermInSetQuery(Fields.PATH, terms), Math.max(1, terms.size()));
-            for (var hit : hits.scoreDocs) {
-                var document = stored.document(hit.doc);
-                found.put(document.get(Fields.PATH), document.get(Fields.TITLE));
-            }
-            var titles = new LinkedHashMap<String, String>();
-            paths.forEach(path -> Optional.ofNullable(found.get(path)).ifPresent(title -> titles.put(path, title)));
-            return titles;
-        });
+        try {
+            return index.search(searcher -> titles(paths, terms, searcher));
+        } catch (UncheckedIOException unreadable) {
+            log.warn("The search index cannot be read ({})", unreadable.getMessage());
+            return Map.of();
+        }
+    }
+
+    /** Whether everything that is public can be found just now. */
+    @PermitAll
+    public boolean isWhole() {
+        return index.isWhole();
+    }
+
+    private static Map<String, String> titles(Collection<String> paths, List<BytesRef> terms, IndexSearcher searcher)
+            throws IOException {
+        var found = new HashMap<String, String>();
+        var stored = searcher.storedFields();
+        var hits = searcher.search(new TermInSetQuery(Fields.PATH, terms), Math.max(1, terms.size()));
+        for (var hit : hits.scoreDocs) {
+            var document = stored.document(hit.doc);
+            found.put(document.get(Fields.PATH), document.get(Fields.TITLE));
+        }
+        var titles = new LinkedHashMap<String, String>();
+        paths.forEach(path -> Optional.ofNullable(found.get(path)).ifPresent(title -> titles.put(path, title)));
+        return titles;
     }
 
     private SearchResult find(SearchRequest request, Understood understood, IndexSearcher searcher) throws IOException {
@@ -94,6 +118,7 @@ public class SearchIndex {
                 understood.isRestored() ? understood.restored() : null,
                 (int) top.totalHits.value(),
                 hits(searcher, understood, top),
+                index.isWhole(),
                 facets.of(searcher.getIndexReader(), found.facetsCollector()));
     }
 

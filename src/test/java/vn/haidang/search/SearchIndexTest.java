@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,7 +44,7 @@ class SearchIndexTest {
                 procedure("1.004873", "Cấp Giấy xác nhận tình trạng hôn nhân", "COMMUNE", "Hộ tịch", "giấy độc thân"));
         lucene.put(procedure("2.000528", "Đăng ký khai sinh có yếu tố nước ngoài", "PROVINCE", "Hộ tịch", ""));
         lucene.put(procedure("1.010091", "Hỗ trợ khám chữa bệnh cho lực lượng xung kích", "COMMUNE", "Thiên tai", ""));
-        lucene.commit(7);
+        lucene.commit(LogPosition.at(7));
         understanding.learn();
     }
 
@@ -115,7 +116,7 @@ class SearchIndexTest {
         var today = LocalDate.now(Clock.systemUTC());
         lucene.put(SearchEntry.of("article", "old", "/tin-tuc/old", "Bình dân học vụ số", "", "", today.minusYears(1)));
         lucene.put(SearchEntry.of("article", "new", "/tin-tuc/new", "Bình dân học vụ số", "", "", today));
-        lucene.commit(8);
+        lucene.commit(LogPosition.at(8));
 
         assertThat(find("binh dan hoc vu").hits())
                 .extracting(SearchResult.Hit::id)
@@ -132,7 +133,7 @@ class SearchIndexTest {
     void whatIsShownIsEscaped() {
         lucene.put(SearchEntry.of(
                 "article", "1", "/tin-tuc/x", "<script>lạ</script>", "", "", LocalDate.parse("2026-11-20")));
-        lucene.commit(8);
+        lucene.commit(LogPosition.at(8));
 
         assertThat(find("la").hits().getFirst().title())
                 .contains("&lt;script&gt;")
@@ -168,7 +169,7 @@ class SearchIndexTest {
     @Test
     void aRemovedThingIsNotFound() {
         lucene.remove("procedure", "1.001193");
-        lucene.commit(8);
+        lucene.commit(LogPosition.at(8));
 
         assertThat(find("khai sinh").hits()).extracting(SearchResult.Hit::code).containsExactly("2.000528");
     }
@@ -178,18 +179,15 @@ class SearchIndexTest {
         lucene.destroy();
         lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
 
-        assertThat(lucene.position()).hasValue(7);
+        assertThat(lucene.position()).contains(LogPosition.at(7));
         assertThat(lucene.size()).isEqualTo(5);
     }
 
     @Test
     void aDamagedIndexStartsEmptyAndSaysSo() throws IOException {
         lucene.destroy();
-        try (var files = Files.list(folder)) {
-            for (var file : files.filter(it -> it.getFileName().toString().startsWith("segments_"))
-                    .toList()) {
-                Files.write(file, new byte[] {1, 2, 3});
-            }
+        for (var file : files("segments_")) {
+            Files.write(file, new byte[] {1, 2, 3});
         }
         lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
 
@@ -197,34 +195,93 @@ class SearchIndexTest {
         assertThat(lucene.size()).isZero();
     }
 
+    /** The list of files is whole, and one of them says something else than was written. */
     @Test
-    void anIndexThatLosesItsFilesWhileItIsUsedCanStartAnew() throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
+    void damageInsideAFileIsSeenAtTheStart() throws IOException {
+        lucene.destroy();
+        for (var file : files("_")) {
+            var bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 0x55;
+            Files.write(file, bytes);
+        }
+        lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
+
+        assertThat(lucene.position()).isEmpty();
+    }
+
+    @Test
+    void anIndexThatLosesItsFilesWhileItIsUsedIsReplaced() throws IOException {
+        for (var file : files("")) {
+            Files.delete(file);
         }
         assertThatException().isThrownBy(() -> {
             lucene.put(procedure("1.000894", "Đăng ký kết hôn", "COMMUNE", "Hộ tịch", ""));
-            lucene.commit(8);
+            lucene.commit(LogPosition.at(8));
             lucene.put(procedure("1.000894", "Đăng ký kết hôn", "COMMUNE", "Hộ tịch", ""));
-            lucene.commit(9);
+            lucene.commit(LogPosition.at(9));
         });
 
-        lucene.startAnew();
-        lucene.put(procedure("1.000894", "Đăng ký kết hôn", "COMMUNE", "Hộ tịch", ""));
-        lucene.commit(9);
+        lucene.replace(
+                LogPosition.at(9),
+                entries -> entries.accept(procedure("1.000894", "Đăng ký kết hôn", "COMMUNE", "Hộ tịch", "")));
 
         assertThat(find("ket hon").hits()).extracting(SearchResult.Hit::code).containsExactly("1.000894");
     }
 
     @Test
     void whileAnIndexIsBuiltTheOldOneAnswers() {
-        lucene.clear();
-        assertThat(find("khai tu").total()).isPositive();
+        lucene.replace(LogPosition.at(8), entries -> {
+            entries.accept(procedure("1.000894", "Đăng ký kết hôn", "COMMUNE", "Hộ tịch", ""));
+            assertThat(find("khai tu").total()).isPositive();
+        });
 
-        lucene.commit(8);
         assertThat(find("khai tu").total()).isZero();
+        assertThat(find("ket hon").total()).isPositive();
+    }
+
+    /** For example because the disk is full. */
+    @Test
+    void whenNoNewIndexCanBeBuiltTheOldOneGoesOn() throws IOException {
+        var before = files("").size();
+
+        assertThatException()
+                .isThrownBy(() -> lucene.replace(LogPosition.at(8), entries -> {
+                    entries.accept(procedure("1.000894", "Đăng ký kết hôn", "COMMUNE", "Hộ tịch", ""));
+                    throw new UncheckedIOException(new IOException("No space left on device"));
+                }));
+
+        assertThat(find("khai tu").total()).isPositive();
+        assertThat(files("")).hasSize(before);
+    }
+
+    @Test
+    void aSearchSaysWhenItCannotLookThroughEverything() {
+        assertThat(find("khai tu").isWhole()).isTrue();
+
+        lucene.suspect();
+        assertThat(find("khai tu").isWhole()).isFalse();
+
+        lucene.replace(LogPosition.at(8), entries -> {});
+        assertThat(find("khai tu").isWhole()).isTrue();
+    }
+
+    @Test
+    void numbersThatWerePassedOverAreAwaited() {
+        var position = LogPosition.at(3).with(4).with(7).with(6);
+
+        assertThat(position.number()).isEqualTo(7);
+        assertThat(position.awaited()).containsExactly(5L);
+        assertThat(LogPosition.of("7", position.awaitedWords(), "")).contains(position);
+        assertThat(position.with(100_000).awaited()).hasSize(LogPosition.MOST_AWAITED);
+    }
+
+    private List<Path> files(String beginning) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(it -> it.toString().contains("/index-"))
+                    .filter(it -> it.getFileName().toString().startsWith(beginning))
+                    .toList();
+        }
     }
 
     private SearchResult find(String query) {

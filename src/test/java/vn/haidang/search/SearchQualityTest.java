@@ -49,7 +49,7 @@ class SearchQualityTest {
         lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
         var names = everydayNames();
         Files.readAllLines(CORPUS).forEach(line -> lucene.put(entry(line.split("\t", -1), names)));
-        lucene.commit(1);
+        lucene.commit(LogPosition.at(1));
         var synonyms = synonyms();
         var understanding = new Understanding(lucene, () -> synonyms, path -> 0);
         understanding.learn();

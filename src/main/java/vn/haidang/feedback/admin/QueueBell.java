@@ -6,18 +6,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.work.Periodic;
 
 /** Rings when any case has moved, on whatever node; asks the database only while a screen listens. */
 @Component
 class QueueBell implements DisposableBean {
 
-    private static final Logger log = LoggerFactory.getLogger(QueueBell.class);
     private static final int SECONDS = 4;
 
     private final FeedbackCases cases;
@@ -30,7 +28,8 @@ class QueueBell implements DisposableBean {
     QueueBell(FeedbackCases cases, CurrentStaff current) {
         this.cases = cases;
         this.current = current;
-        worker.scheduleWithFixedDelay(this::ask, SECONDS, SECONDS, TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(
+                Periodic.work("telling screens of moved cases", this::ask), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** @param listener called from another thread */
@@ -44,12 +43,8 @@ class QueueBell implements DisposableBean {
     }
 
     private void ask() {
-        try {
-            if (!listeners.isEmpty()) {
-                current.asSystem("queue", this::ring);
-            }
-        } catch (RuntimeException e) {
-            log.warn("Screens could not be told of moved cases: {}", e.getMessage());
+        if (!listeners.isEmpty()) {
+            current.asSystem("queue", this::ring);
         }
     }
 
