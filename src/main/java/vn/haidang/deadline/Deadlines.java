@@ -69,7 +69,7 @@ public class Deadlines implements Remembered {
     }
 
     @PermitAll
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public WorkingCalendar calendar() {
         return book().calendar();
     }
@@ -80,19 +80,19 @@ public class Deadlines implements Remembered {
      * @throws IllegalArgumentException when no such rule has been loaded
      */
     @PermitAll
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public DeadlineRule rule(String id) {
         return book().rule(id, LocalDate.now(clock));
     }
 
     @PermitAll
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public DueDate due(String ruleId, LocalDate start) {
         return calendar().due(start, rule(ruleId).term());
     }
 
     @PermitAll
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public DueDate due(Term term, LocalDate start) {
         return calendar().due(start, term);
     }

@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.database.Instants;
 import vn.haidang.media.HandedIn;
@@ -165,9 +166,9 @@ public class CitizenDesk {
     }
 
     @PermitAll
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Place> places() {
-        return places.all();
+        return places.choices();
     }
 
     private static void requireGood(Report report) {

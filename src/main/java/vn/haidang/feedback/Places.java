@@ -8,8 +8,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.pages.Memo;
 import vn.haidang.pages.PublicChange;
+import vn.haidang.pages.Remembered;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.OnlyThePortal;
@@ -20,7 +23,7 @@ import vn.haidang.text.WrongFields;
 /** Neighbourhoods and landmarks that a reporter may choose from. */
 @Service
 @Transactional
-public class Places {
+public class Places implements Remembered {
 
     /** In letters. */
     public static final int LONGEST = 100;
@@ -30,6 +33,7 @@ public class Places {
     private final JdbcClient sql;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final Memo<List<Place>> remembered = new Memo<>(this::all);
 
     Places(JdbcClient sql, AuditTrail audit, ApplicationEventPublisher events) {
         this.sql = sql;
@@ -44,6 +48,20 @@ public class Places {
         return sql.sql("select slug, name from feedback_places order by slug = 'khac', position")
                 .query(DataClassRowMapper.newInstance(Place.class))
                 .list();
+    }
+
+    /** The same for the form, which is there also while the database is not. */
+    @PermitAll
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Place> choices() {
+        return remembered.get();
+    }
+
+    @Override
+    @PermitAll
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void forget() {
+        remembered.forget();
     }
 
     /** Adds one of the seed content. */

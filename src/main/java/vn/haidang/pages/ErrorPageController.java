@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.haidang.database.DatabaseAway;
 
 /** Errors in words that help, with a way to go on. */
 @Controller
@@ -42,7 +43,10 @@ class ErrorPageController implements ErrorController {
         }
         var problem = isAway ? Problem.AWAY : Problem.of(status);
         return templates.frameProblem(
-                frames.frame(request).titled(problem.title(), "").unindexed(), problem, number);
+                frames.frame(request).titled(problem.title(), "").unindexed(),
+                problem,
+                number,
+                status.is5xxServerError() ? Typed.of(request) : Typed.NOTHING);
     }
 
     /** @return false when the database, which knows where things have gone, is away */
@@ -54,11 +58,11 @@ class ErrorPageController implements ErrorController {
             });
             return true;
         } catch (TransactionException | DataAccessException failure) {
-            if (!Faults.isWithoutDatabase(failure)) {
+            if (!DatabaseAway.isCauseOf(failure)) {
                 throw failure;
             }
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Faults.COME_AGAIN_SECONDS);
+            DatabaseAway.noted();
+            ComeAgain.say(response);
             return false;
         }
     }

@@ -12,10 +12,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.haidang.database.DatabaseAway;
 import vn.haidang.staff.VisitorLine;
 import vn.haidang.work.RequestLine;
 import vn.haidang.work.RequestNumber;
@@ -30,8 +29,6 @@ class Faults extends OncePerRequestFilter {
 
     /** Attribute of a request: the number that its error page shows. */
     static final String NUMBER = Faults.class.getName();
-
-    static final String COME_AGAIN_SECONDS = "30";
 
     private static final Logger log = LoggerFactory.getLogger(Faults.class);
 
@@ -52,7 +49,7 @@ class Faults extends OncePerRequestFilter {
 
     private static void end(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
-        var isWithoutDatabase = isWithoutDatabase(failure);
+        var isWithoutDatabase = DatabaseAway.isCauseOf(failure);
         if (isWithoutDatabase) {
             log.warn("Fault: {} {} without the database", request.getMethod(), request.getRequestURI());
         } else {
@@ -63,7 +60,8 @@ class Faults extends OncePerRequestFilter {
         }
         request.setAttribute(NUMBER, RequestNumber.current());
         if (isWithoutDatabase) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, COME_AGAIN_SECONDS);
+            DatabaseAway.noted();
+            response.setHeader(HttpHeaders.RETRY_AFTER, ComeAgain.SECONDS);
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         } else {
             response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
@@ -73,11 +71,6 @@ class Faults extends OncePerRequestFilter {
     /** Whoever asked does not listen any more, which is no fault. */
     private static boolean isGone(Throwable failure) {
         return has(failure, ClientAbortException.class);
-    }
-
-    static boolean isWithoutDatabase(Throwable failure) {
-        return has(failure, CannotGetJdbcConnectionException.class)
-                || has(failure, CannotCreateTransactionException.class);
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> kind) {

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.haidang.database.DatabaseAway;
 
 /**
  * One value of a {@link Remembered}: read when somebody asks for it, kept until it is forgotten. What may be older than
@@ -19,6 +22,7 @@ public final class Memo<T> {
     private final Supplier<T> read;
     private final LongSupplier nanoTime;
     private volatile @Nullable T known;
+    private volatile @Nullable T lastRead;
     private long forgotten;
     private long lastForgotten;
 
@@ -35,10 +39,29 @@ public final class Memo<T> {
         var value = known;
         if (value == null) {
             var before = timesForgotten();
-            value = read.get();
+            var last = lastRead;
+            if (last != null && DatabaseAway.isRecent()) {
+                return last;
+            }
+            try {
+                value = read.get();
+                DatabaseAway.over();
+            } catch (TransactionException | DataAccessException failure) {
+                return orLast(failure);
+            }
             keep(value, before);
         }
         return value;
+    }
+
+    /** While the database is away, what was read last is better than nothing. */
+    private T orLast(RuntimeException failure) {
+        var last = lastRead;
+        if (last == null || !DatabaseAway.isCauseOf(failure)) {
+            throw failure;
+        }
+        DatabaseAway.noted();
+        return last;
     }
 
     public synchronized void forget() {
@@ -52,6 +75,9 @@ public final class Memo<T> {
     }
 
     private synchronized void keep(T value, long before) {
+        if (!isWriting()) {
+            lastRead = value;
+        }
         if (forgotten == before && !isWriting() && !mayHaveBegunBefore()) {
             known = value;
         }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -16,11 +18,13 @@ class PageKeeping implements HandlerInterceptor {
 
     private static final String KEY = PageKeeping.class.getName() + ".key";
     private static final String RENDERING = PageKeeping.class.getName() + ".rendering";
+    private static final String TURN = PageKeeping.class.getName() + ".turn";
     private static final int MAX_PARAMETER = 80;
 
     private final PageCache cache;
     private final PageWriter writer;
     private final OpenedPages opened;
+    private final ConcurrentMap<String, PageTurn> rendering = new ConcurrentHashMap<>();
 
     PageKeeping(PageCache cache, PageWriter writer, OpenedPages opened) {
         this.cache = cache;
@@ -39,15 +43,33 @@ class PageKeeping implements HandlerInterceptor {
             return true;
         }
         var key = key(request, kept);
-        var page = cache.find(key);
-        if (page.isPresent()) {
-            count(request);
-            writer.writeKept(page.get(), request, response);
-            return false;
+        var turn = new PageTurn();
+        for (var page = cache.find(key); page.isPresent() || !isOurs(key, turn); page = cache.find(key)) {
+            if (page.isPresent()) {
+                count(request);
+                writer.writeKept(page.get(), request, response);
+                return false;
+            }
         }
+        request.setAttribute(TURN, turn);
         request.setAttribute(KEY, key);
         request.setAttribute(RENDERING, cache.start());
         return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        if (request.getAttribute(TURN) instanceof PageTurn turn && request.getAttribute(KEY) instanceof String key) {
+            rendering.remove(key, turn);
+            turn.end();
+        }
+    }
+
+    /** After a change everybody wants the page that nobody has yet: one renders it, the others wait for that one. */
+    private boolean isOurs(String key, PageTurn turn) {
+        var other = rendering.putIfAbsent(key, turn);
+        return other == null || !other.isOverSoon();
     }
 
     void write(Body body, HttpServletRequest request, HttpServletResponse response) throws IOException {

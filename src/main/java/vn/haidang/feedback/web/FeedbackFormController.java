@@ -13,17 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.haidang.database.DatabaseAway;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.Received;
@@ -31,6 +37,7 @@ import vn.haidang.feedback.Report;
 import vn.haidang.feedback.Sender;
 import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
+import vn.haidang.pages.ComeAgain;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.PageSettings;
@@ -44,6 +51,10 @@ import vn.haidang.work.WorkRefused;
 class FeedbackFormController {
 
     private static final int MAX_FILES = 5;
+
+    /** First look, sorting or forwarding, answer. */
+    private static final List<String> RULES =
+            List.of("pakn.first_look", "pakn.classify_forward", "pakn.resolve_default");
 
     /** Says on the receipt that files stayed outside. */
     private static final String LEFT_OUT = "het-cho";
@@ -103,6 +114,10 @@ class FeedbackFormController {
         } catch (WorkRefused busy) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             return form(frame, response, report, Map.of("attachments", word("feedback.error.file.busy")));
+        } catch (TransactionException | DataAccessException failure) {
+            requireAway(failure);
+            ComeAgain.say(response);
+            return form(frame, response, report, Map.of("content", word("feedback.error.away")));
         } finally {
             handedIn.forEach(HandedIn::discard);
         }
@@ -136,11 +151,32 @@ class FeedbackFormController {
         if (!problems.isEmpty()) {
             return ResponseEntity.unprocessableContent().body(Map.of("problems", problems));
         }
-        var token = receive(request, report, List.of()).token();
-        var code = desk.code(token).orElseThrow();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(Map.of("code", code, "token", token, "receipt", "/phan-anh/bien-nhan/" + token));
+        try {
+            var token = receive(request, report, List.of()).token();
+            var code = desk.code(token).orElseThrow();
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .body(Map.of("code", code, "token", token, "receipt", "/phan-anh/bien-nhan/" + token));
+        } catch (TransactionException | DataAccessException failure) {
+            requireAway(failure);
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, ComeAgain.SECONDS)
+                    .body(Map.of("problems", Map.of("content", word("feedback.error.away"))));
+        }
+    }
+
+    private static void requireAway(RuntimeException failure) {
+        if (!DatabaseAway.isCauseOf(failure)) {
+            throw failure;
+        }
+        DatabaseAway.noted();
+    }
+
+    /** So that the form is there from the first moment on, also while the database is not. */
+    @EventListener(ApplicationReadyEvent.class)
+    void read() {
+        desk.places();
+        RULES.forEach(deadlines::rule);
     }
 
     private Received receive(HttpServletRequest request, Report report, List<HandedIn> handedIn) {
@@ -175,9 +211,9 @@ class FeedbackFormController {
                         problems,
                         ChallengeJson.of(proof.challenge()),
                         desk.places(),
-                        deadlines.rule("pakn.first_look"),
-                        deadlines.rule("pakn.classify_forward"),
-                        deadlines.rule("pakn.resolve_default")));
+                        deadlines.rule(RULES.get(0)),
+                        deadlines.rule(RULES.get(1)),
+                        deadlines.rule(RULES.get(2))));
     }
 
     private static String contentPolicy() {

@@ -1,0 +1,48 @@
+package vn.haidang.pages;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What somebody had typed into a form that could not be taken in, so that the error page gives it back and it can be sent
+ * again. Files are not among it.
+ *
+ * @param path where it was sent to
+ */
+public record Typed(String path, List<Field> fields) {
+
+    static final Typed NOTHING = new Typed("", List.of());
+
+    private static final String OFFICE = "/quan-tri";
+
+    static Typed of(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")
+                || !(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path)
+                || path.startsWith(OFFICE)) {
+            return NOTHING;
+        }
+        return new Typed(
+                path,
+                request.getParameterMap().entrySet().stream()
+                        .flatMap(it -> Arrays.stream(it.getValue()).map(value -> new Field(it.getKey(), value)))
+                        .filter(field -> !field.value().isEmpty())
+                        .toList());
+    }
+
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /** What was most to write, for the reader to see that it is still there. */
+    public String longest() {
+        return fields.stream()
+                .map(Field::value)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    public record Field(String name, String value) {}
+}
