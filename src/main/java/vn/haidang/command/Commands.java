@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -20,6 +21,8 @@ import vn.haidang.staff.CurrentStaff;
 public class Commands implements ApplicationRunner, ExitCodeGenerator {
 
     static final int AFTER_SEED_CONTENT = 25;
+
+    private static final Pattern SETTING = Pattern.compile("--[a-z-]+(?:\\.[a-z.-]+)=.*");
 
     private static final int FAILED = 1;
     private static final int WRONGLY_ASKED = 2;
@@ -84,8 +87,15 @@ public class Commands implements ApplicationRunner, ExitCodeGenerator {
         return answer.toString();
     }
 
+    /** Settings of the program, as --portal.home=/srv/portal, are not for the command. */
+    public static List<String> withoutSettings(String[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(word -> !SETTING.matcher(word).matches())
+                .toList();
+    }
+
     private static Request request(String[] arguments) {
-        var words = Arrays.asList(arguments);
+        var words = withoutSettings(arguments);
         return new Request(
                 words.getFirst(),
                 words.subList(1, words.size()),

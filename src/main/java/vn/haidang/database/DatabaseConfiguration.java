@@ -69,12 +69,14 @@ class DatabaseConfiguration {
             SecondAccount second,
             JdbcConnectionDetails connection,
             ObjectProvider<EmbeddedMariaDb> own,
+            ObjectProvider<BeforeSchema> first,
             ObjectProvider<BeforeMigration> before,
             Clock clock) {
         return flyway -> {
             if (own.getIfAvailable() == null) {
                 new ServerCheck(connection, second, schemas, clock).run();
             }
+            first.orderedStream().forEach(BeforeSchema::run);
             new Migrations(schemas, second, before.orderedStream().toList()).run(flyway);
             TrailRights.require(connection, schemas);
         };

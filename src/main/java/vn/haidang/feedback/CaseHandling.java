@@ -50,6 +50,12 @@ public class CaseHandling {
         forwardUntil = until;
     }
 
+    /** Its name was typed. */
+    void forgetBody() {
+        forwardedTo = null;
+        forwardUntil = null;
+    }
+
     public FeedbackKind kind() {
         return kind;
     }

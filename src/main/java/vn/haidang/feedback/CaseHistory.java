@@ -104,6 +104,9 @@ class CaseHistory {
         sql.sql("delete from feedback_messages where case_id = ?")
                 .param(caseId.toString())
                 .update();
+        sql.sql("update feedback_steps set note = '' where case_id = ? and name = 'FORWARDED'")
+                .param(caseId.toString())
+                .update();
         return ids;
     }
 

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,7 @@ public class DataRequests {
                 clock.instant(),
                 kind,
                 about.map(CaseCode::value).orElse(""),
-                about.flatMap(code -> reporters.open(code, form.secret())).isPresent(),
+                about.filter(code -> reporters.isRight(code, form.secret())).isPresent(),
                 form.fullName(),
                 form.contact(),
                 form.words(),
@@ -149,7 +150,31 @@ public class DataRequests {
         if (settled == 0) {
             throw new IllegalStateException("The request has been settled already");
         }
+        forgetSettled(
+                "id = ? and exists (select 1 from feedback_cases c where c.code = case_code and c.erased_at is not null)",
+                id.toString());
         audit.record("data-request.settled", id.toString(), granted ? "granted" : "refused");
+    }
+
+    /** What everybody may know who has the code of a request; empty for an unknown one. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<DataRequestState> follow(CaseCode code) {
+        return sql.sql("select code, at, kind, respond_by, due_on, settled_at from data_requests where code = ?")
+                .param(code.value())
+                .query(DataClassRowMapper.newInstance(DataRequestState.class))
+                .optional();
+    }
+
+    /** The case is erased: so are the requests about it that have been answered; an open one goes when it is. */
+    void forgetAbout(String caseCode) {
+        forgetSettled("case_code = ?", caseCode);
+    }
+
+    private void forgetSettled(String which, String value) {
+        sql.sql("""
+                        update data_requests set full_name = '', contact = '', words = '', outcome = '', case_code = ''
+                        where settled_at is not null and\s""" + which).param(value).update();
     }
 
     /** Whoever asked is forgotten some time after the answer; that there was a request stays. */

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.calendar.Term;
@@ -33,6 +32,7 @@ public class FeedbackCase {
 
     private String code;
     private String secretHash;
+    private boolean secretKeyed;
 
     @Embedded
     private CaseReport report;
@@ -65,9 +65,15 @@ public class FeedbackCase {
 
     @SuppressWarnings("NullAway.Init") // Hibernate gives the id
     FeedbackCase(
-            Report report, String fingerprint, FeedbackKind kind, CaseCode code, Secret secret, Instant receivedAt) {
+            Report report,
+            String fingerprint,
+            FeedbackKind kind,
+            CaseCode code,
+            String secretHash,
+            Instant receivedAt) {
         this.code = code.value();
-        this.secretHash = secret.hash(code);
+        this.secretHash = secretHash;
+        this.secretKeyed = true;
         this.report = new CaseReport(report, fingerprint, receivedAt);
         this.handling = new CaseHandling(kind);
     }
@@ -197,8 +203,13 @@ public class FeedbackCase {
         if (status.isOpen()) {
             throw new IllegalStateException("A case that is still open cannot be erased");
         }
+        reallyErase(now);
+    }
+
+    /** Also one that was open when the backup was made that brought it back. */
+    void reallyErase(Instant now) {
         report.erase();
-        secretHash = DigestUtils.sha256Hex(UUID.randomUUID().toString());
+        handling.forgetBody();
         outcome.forgetWords();
         deadline.forgetWhy();
         rating = rating == null ? null : rating.withoutWords();
@@ -246,8 +257,9 @@ public class FeedbackCase {
         release = Release.of(text, by, now);
     }
 
-    boolean isOpenedBy(Secret secret) {
-        return secret.matches(new CaseCode(code), secretHash);
+    /** With the key, see {@link CaseSecrets}; stays after erasure, so that whoever has the secret is told. */
+    String secretHash() {
+        return secretHash;
     }
 
     public boolean isOverdueOn(LocalDate today) {

@@ -1,5 +1,6 @@
 package vn.haidang.feedback;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
+ * @param home folder of the key of case secrets
  * @param proofFor kinds of matter that are settled only with a picture or document
  * @param keepCases so long after closing, then the person, the story and the files are erased
  * @param keepContacts so long after closing a reporter can be reached
@@ -18,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal.feedback")
 public record FeedbackSettings(
+        Path home,
         @DefaultValue({"OTHER", "PROCEDURE"}) Set<FeedbackKind> proofFor,
         @DefaultValue("5Y") Period keepCases,
         @DefaultValue("12M") Period keepContacts,

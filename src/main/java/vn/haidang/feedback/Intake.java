@@ -19,6 +19,7 @@ class Intake {
     private final FeedbackCaseRepository repository;
     private final CaseHistory history;
     private final Receipts receipts;
+    private final CaseSecrets secrets;
     private final Deadlines deadlines;
     private final AuthorityProfile authority;
     private final CitizenNotices notices;
@@ -29,6 +30,7 @@ class Intake {
             FeedbackCaseRepository repository,
             CaseHistory history,
             Receipts receipts,
+            CaseSecrets secrets,
             Deadlines deadlines,
             AuthorityProfile authority,
             CitizenNotices notices,
@@ -36,6 +38,7 @@ class Intake {
         this.repository = repository;
         this.history = history;
         this.receipts = receipts;
+        this.secrets = secrets;
         this.deadlines = deadlines;
         this.authority = authority;
         this.notices = notices;
@@ -58,7 +61,8 @@ class Intake {
         var now = clock.instant();
         var secret = Secret.random(random);
         var kind = FeedbackKind.from(report.kind()).orElseThrow();
-        var feedback = new FeedbackCase(report, fingerprint, kind, freeCode(), secret, now);
+        var code = freeCode();
+        var feedback = new FeedbackCase(report, fingerprint, kind, code, secrets.hash(code, secret), now);
         if (!report.anonymous()) {
             feedback.promise(
                     VietnameseDates.dateOf(now),

@@ -1,16 +1,23 @@
 package vn.haidang.feedback;
 
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.haidang.backup.Erasable;
+import vn.haidang.backup.Erasures;
 import vn.haidang.media.HandedInFiles;
+import vn.haidang.media.PartialFiles;
+import vn.haidang.messaging.Outbox;
+import vn.haidang.messaging.StaffNotices;
 import vn.haidang.staff.AuditTrail;
-import vn.haidang.staff.MayLead;
+import vn.haidang.staff.MayErasePeople;
 import vn.haidang.staff.OnlyThePortal;
 
 /**
@@ -19,7 +26,7 @@ import vn.haidang.staff.OnlyThePortal;
  */
 @Service
 @Transactional
-public class PersonalData {
+public class PersonalData implements Erasable {
 
     private static final int AT_ONCE = 500;
 
@@ -29,6 +36,10 @@ public class PersonalData {
     private final Receipts receipts;
     private final DataRequests requests;
     private final HandedInFiles files;
+    private final PartialFiles parts;
+    private final Outbox outbox;
+    private final StaffNotices notices;
+    private final Erasures erasures;
     private final FeedbackSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,6 +51,10 @@ public class PersonalData {
             Receipts receipts,
             DataRequests requests,
             HandedInFiles files,
+            PartialFiles parts,
+            Outbox outbox,
+            StaffNotices notices,
+            Erasures erasures,
             FeedbackSettings settings,
             AuditTrail audit,
             Clock clock) {
@@ -49,6 +64,10 @@ public class PersonalData {
         this.receipts = receipts;
         this.requests = requests;
         this.files = files;
+        this.parts = parts;
+        this.outbox = outbox;
+        this.notices = notices;
+        this.erasures = erasures;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -59,7 +78,7 @@ public class PersonalData {
      *
      * @throws IllegalStateException while the case is open: it cannot be answered without its reporter
      */
-    @MayLead
+    @MayErasePeople
     public void erase(SeenCase seen) {
         var feedback = repository
                 .findById(seen.id())
@@ -88,13 +107,44 @@ public class PersonalData {
         return old.size() + reachable.size() + requests.forget(today.minus(settings.keepContacts()));
     }
 
+    @Override
+    @PermitAll
+    public String kind() {
+        return "case";
+    }
+
+    /** After a backup has brought it back. */
+    @Override
+    @OnlyThePortal
+    public void eraseAgain(String id) {
+        repository
+                .findById(UUID.fromString(id))
+                .filter(feedback -> feedback.erasedAt() == null)
+                .ifPresent(feedback -> {
+                    feedback.reallyErase(clock.instant());
+                    forgetAround(feedback);
+                });
+    }
+
     private void erase(FeedbackCase feedback) {
         feedback.erase(clock.instant());
+        forgetAround(feedback);
+    }
+
+    /** Whatever else knows of the person. */
+    private void forgetAround(FeedbackCase feedback) {
         var id = feedback.id();
         var kept = history.forget(id);
         receipts.forget(id);
+        requests.forgetAbout(feedback.code());
+        outbox.forget(feedback.code());
+        notices.forget(id.toString());
         audit.record("case.erased", id.toString(), "");
-        afterCommit(() -> kept.forEach(files::discard));
+        afterCommit(() -> {
+            kept.forEach(files::discard);
+            parts.discard(id);
+            erasures.note(kind(), id.toString());
+        });
     }
 
     /** A file cannot be rolled back. */

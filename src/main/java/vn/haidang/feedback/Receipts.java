@@ -19,11 +19,13 @@ class Receipts {
     private static final int TOKEN_BYTES = 24;
 
     private final JdbcClient sql;
+    private final CaseSecrets secrets;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Receipts(JdbcClient sql, Clock clock) {
+    Receipts(JdbcClient sql, CaseSecrets secrets, Clock clock) {
         this.sql = sql;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -31,11 +33,11 @@ class Receipts {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        sql.sql("insert into feedback_receipts (token, case_id, secret, expires_at) values (?, ?, ?, ?)")
+        sql.sql("insert into feedback_receipts (token, case_id, sealed_secret, expires_at) values (?, ?, ?, ?)")
                 .params(
                         token,
                         caseId.toString(),
-                        secret.value(),
+                        secrets.seal(secret, token),
                         Instants.stored(clock.instant().plus(OPEN_FOR)))
                 .update();
         return token;
@@ -57,9 +59,14 @@ class Receipts {
 
     Optional<Row> find(String token) {
         return sql.sql(
-                        "select case_id, if(expires_at > ?, secret, null) as secret from feedback_receipts where token = ?")
+                        "select case_id, if(expires_at > ?, sealed_secret, null) as sealed from feedback_receipts where token = ?")
                 .params(Instants.stored(clock.instant()), token)
-                .query((row, number) -> new Row(UUID.fromString(row.getString("case_id")), row.getString("secret")))
+                .query((row, number) -> {
+                    var sealed = row.getString("sealed");
+                    return new Row(
+                            UUID.fromString(row.getString("case_id")),
+                            sealed == null ? null : secrets.open(sealed, token).orElse(null));
+                })
                 .optional();
     }
 
@@ -71,7 +78,8 @@ class Receipts {
 
     /** @return how many secrets were forgotten */
     int forgetExpired() {
-        return sql.sql("update feedback_receipts set secret = null where secret is not null and expires_at <= ?")
+        return sql.sql(
+                        "update feedback_receipts set sealed_secret = null where sealed_secret is not null and expires_at <= ?")
                 .param(Instants.stored(clock.instant()))
                 .update();
     }

@@ -27,6 +27,7 @@ public class ReporterDesk {
     private static final int LONGEST_COMMENT = 1000;
 
     private final FeedbackCaseRepository repository;
+    private final CaseSecrets secrets;
     private final CaseHistory history;
     private final HandedInFiles files;
     private final Places places;
@@ -36,6 +37,7 @@ public class ReporterDesk {
 
     ReporterDesk(
             FeedbackCaseRepository repository,
+            CaseSecrets secrets,
             CaseHistory history,
             HandedInFiles files,
             Places places,
@@ -43,6 +45,7 @@ public class ReporterDesk {
             Reopening reopening,
             Clock clock) {
         this.repository = repository;
+        this.secrets = secrets;
         this.history = history;
         this.files = files;
         this.places = places;
@@ -77,6 +80,21 @@ public class ReporterDesk {
                         feedback.deadline().replyUntil(),
                         gradeOf(feedback),
                         mayReopenUntil(feedback).orElse(null)));
+    }
+
+    /** When what the reporter had sent was erased; empty for a case that was not, and for a wrong secret. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> erasedOn(CaseCode code, String secret) {
+        return right(code, secret)
+                .flatMap(feedback -> Optional.ofNullable(feedback.erasedAt()))
+                .map(VietnameseDates::dateOf);
+    }
+
+    /** Whether the secret belongs to the case, also to one that was erased. */
+    @Transactional(readOnly = true)
+    boolean isRight(CaseCode code, String secret) {
+        return right(code, secret).isPresent();
     }
 
     /** A file that the reporter handed in or that shows what was done; empty for any other. */
@@ -174,7 +192,11 @@ public class ReporterDesk {
     }
 
     private Optional<FeedbackCase> opened(CaseCode code, String secret) {
-        return repository.findByCode(code.value()).filter(feedback -> feedback.isOpenedBy(Secret.typed(secret)));
+        return right(code, secret).filter(feedback -> feedback.erasedAt() == null);
+    }
+
+    private Optional<FeedbackCase> right(CaseCode code, String secret) {
+        return repository.findByCode(code.value()).filter(feedback -> secrets.matches(feedback, Secret.typed(secret)));
     }
 
     private LocalDate today() {

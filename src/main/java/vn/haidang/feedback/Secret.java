@@ -1,12 +1,10 @@
 package vn.haidang.feedback;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** What only the reporter has, such as H4QP-9XTD; with it the whole conversation can be read. Kept as a hash. */
+/** What only the reporter has, such as H4QP-9XTD; with it the whole conversation can be read. {@link CaseSecrets} keeps it. */
 record Secret(String value) {
 
     static Secret random(SecureRandom random) {
@@ -20,12 +18,7 @@ record Secret(String value) {
     }
 
     /** @param code of the case, so that equal secrets of two cases do not look equal */
-    String hash(CaseCode code) {
+    String bareHash(CaseCode code) {
         return DigestUtils.sha256Hex(code + ":" + value);
-    }
-
-    boolean matches(CaseCode code, String hash) {
-        return MessageDigest.isEqual(
-                hash(code).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }
 }

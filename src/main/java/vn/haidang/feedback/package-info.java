@@ -3,6 +3,7 @@
         allowedDependencies = {
             "audit",
             "audit::admin",
+            "backup",
             "database",
             "deadline",
             "media",

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.util.FileSystemUtils;
+import vn.haidang.staff.MayErasePeople;
 import vn.haidang.staff.OnlyThePortal;
 
 /** Files that arrive in parts over a line that breaks: each part goes on where the last one ended. */
@@ -80,6 +82,16 @@ public class PartialFiles {
     public void discard(UUID owner, UUID id) {
         try {
             Files.deleteIfExists(file(owner, id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that one owner has begun. */
+    @MayErasePeople
+    public void discard(UUID owner) {
+        try {
+            FileSystemUtils.deleteRecursively(folder(owner));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

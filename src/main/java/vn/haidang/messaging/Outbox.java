@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.database.Instants;
 import vn.haidang.staff.MayAdminister;
+import vn.haidang.staff.MayErasePeople;
 
 /**
  * Messages that are to go out. They are written in the transaction of what they tell, so that nothing is told that did not
@@ -76,6 +77,15 @@ public class Outbox {
                     .params(message.channel().name(), message.recipient(), message.subject(), message.text(), now, now)
                     .update();
         }
+    }
+
+    /** Drops what waits or could not be delivered about a case that is erased. */
+    @MayErasePeople
+    @Transactional
+    public void forget(String caseCode) {
+        sql.sql("delete from outgoing_messages where locate(?, concat(subject, ' ', text)) > 0")
+                .param(caseCode)
+                .update();
     }
 
     /** How many could not be delivered, for those who keep the portal running. */

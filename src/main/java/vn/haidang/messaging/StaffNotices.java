@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.database.Instants;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayErasePeople;
 import vn.haidang.staff.MayLead;
 import vn.haidang.staff.StaffContact;
 
@@ -66,6 +67,12 @@ public class StaffNotices {
         sql.sql("update staff_notices set seen_at = ? where id = ? and username = ?")
                 .params(Instants.stored(clock.instant()), id, current.username())
                 .update();
+    }
+
+    /** Drops what leads to a thing that is erased. */
+    @MayErasePeople
+    public void forget(String id) {
+        sql.sql("delete from staff_notices where locate(?, path) > 0").param(id).update();
     }
 
     /** Forgets what is so old that it says nothing any more, seen or not. */

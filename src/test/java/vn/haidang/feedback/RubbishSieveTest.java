@@ -2,6 +2,7 @@ package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ class RubbishSieveTest {
     private static final Sender UNPROVEN = new Sender("10.0.0.1", false);
 
     private final RubbishSieve sieve = new RubbishSieve(new FeedbackSettings(
-            Set.of(), Period.ofYears(5), Period.ofMonths(12), Period.ofDays(90), 5, 60, 300, 5000));
+            Path.of("target"), Set.of(), Period.ofYears(5), Period.ofMonths(12), Period.ofDays(90), 5, 60, 300, 5000));
 
     @Test
     void aWholeVillageBehindOneLineGetsThrough() {

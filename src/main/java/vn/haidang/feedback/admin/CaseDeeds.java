@@ -58,6 +58,7 @@ class CaseDeeds extends Composite<Div> {
     private void restricted() {
         offer(can(CaseStatus.REJECTED), this::reject);
         offer(true, this::unrestrict);
+        offer(isErasable(), this::erase);
         offer(true, this::note);
     }
 
@@ -75,7 +76,7 @@ class CaseDeeds extends Composite<Div> {
         offer(can(CaseStatus.REJECTED), this::reject);
         offer(true, this::restrict);
         offer(true, this::note);
-        offer(isLeader && !feedback.status().isOpen() && feedback.erasedAt() == null, this::erase);
+        offer(isLeader && isErasable(), this::erase);
         offer(true, this::print);
     }
 
@@ -83,6 +84,10 @@ class CaseDeeds extends Composite<Div> {
         if (isPossible) {
             deeds.add(button.get());
         }
+    }
+
+    private boolean isErasable() {
+        return !feedback.status().isOpen() && feedback.erasedAt() == null;
     }
 
     private boolean can(CaseStatus next) {

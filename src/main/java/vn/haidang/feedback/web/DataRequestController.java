@@ -8,11 +8,14 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.haidang.feedback.CaseCode;
 import vn.haidang.feedback.DataRequestForm;
 import vn.haidang.feedback.DataRequests;
 import vn.haidang.pages.Frame;
+import vn.haidang.pages.NotFound;
 
 /** Somebody asks about the own data. */
 @Controller
@@ -45,6 +48,15 @@ class DataRequestController {
         }
         return templates.feedbackDataRequested(
                 frame.titled("Đã nhận yêu cầu", "").unindexed(), requests.receive(form));
+    }
+
+    /** Whoever kept the code sees how far it is. */
+    @GetMapping("/{code}")
+    JteModel follow(Frame frame, HttpServletRequest request, @PathVariable String code) {
+        throttle.requireCalm("look-up", request.getRemoteAddr(), code);
+        var found = CaseCode.typed(code).flatMap(requests::follow).orElseThrow(NotFound.page());
+        return templates.feedbackDataFollow(
+                frame.titled("Yêu cầu " + found.code(), "").unindexed(), found);
     }
 
     private JteModel form(Frame frame, DataRequestForm form, Map<String, String> problems) {

@@ -31,6 +31,7 @@ import vn.haidang.feedback.ReporterDesk;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.Section;
+import vn.haidang.text.VietnameseDates;
 
 /**
  * What a reporter reads and does with the secret. The secret travels in the body of every post and never stands in an
@@ -124,7 +125,7 @@ class ReporterController {
         throttle.requireCalm("secret", exchange.getRequest().getRemoteAddr(), asked(code, form));
         var tried = problem(deed);
         var opened = reporter.open(code(code), form.secret());
-        var problem = opened.isEmpty() ? WRONG_SECRET : tried;
+        var problem = opened.isEmpty() ? refusal(code(code), form) : tried;
         if (problem != null) {
             Objects.requireNonNull(exchange.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
@@ -134,6 +135,14 @@ class ReporterController {
                         .in(Section.FEEDBACK)
                         .unindexed(),
                 new TrackPage(feedback, opened, form, problem, problem == null ? thanks : null, LocalDate.now(clock)));
+    }
+
+    /** Whoever has the right secret learns why it opens nothing any more. */
+    private String refusal(CaseCode code, ReporterForm form) {
+        return reporter.erasedOn(code, form.secret())
+                .map(day -> "Mã riêng đúng, nhưng những gì bà con đã gửi đã được xóa ngày %s. Không còn gì để mở."
+                        .formatted(VietnameseDates.day(day)))
+                .orElse(WRONG_SECRET);
     }
 
     /** The same secret again is no guess. */

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.haidang.feedback.AnsweredCase;
 import vn.haidang.feedback.CaseCode;
 import vn.haidang.feedback.CitizenDesk;
+import vn.haidang.feedback.DataRequests;
 import vn.haidang.feedback.FeedbackKind;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
@@ -34,13 +35,21 @@ class TrackingController {
     private static final int FOUND = 30;
 
     private final CitizenDesk desk;
+    private final DataRequests requests;
     private final SearchIndex search;
     private final Throttle throttle;
     private final Templates templates;
     private final Clock clock;
 
-    TrackingController(CitizenDesk desk, SearchIndex search, Throttle throttle, Templates templates, Clock clock) {
+    TrackingController(
+            CitizenDesk desk,
+            DataRequests requests,
+            SearchIndex search,
+            Throttle throttle,
+            Templates templates,
+            Clock clock) {
         this.desk = desk;
+        this.requests = requests;
         this.search = search;
         this.throttle = throttle;
         this.templates = templates;
@@ -61,6 +70,9 @@ class TrackingController {
                 "look-up", request.getRemoteAddr(), code.map(CaseCode::value).orElse(""));
         if (code.isPresent() && desk.follow(code.get()).isPresent()) {
             return new RedirectView("/phan-anh/theo-doi/" + code.get());
+        }
+        if (code.isPresent() && requests.follow(code.get()).isPresent()) {
+            return new RedirectView("/quyen-rieng-tu/yeu-cau/" + code.get());
         }
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return lookUpForm(

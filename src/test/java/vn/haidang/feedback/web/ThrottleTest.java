@@ -3,6 +3,7 @@ package vn.haidang.feedback.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Period;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -14,8 +15,8 @@ import vn.haidang.feedback.FeedbackSettings;
 
 class ThrottleTest {
 
-    private final Throttle throttle = new Throttle(
-            new FeedbackSettings(Set.of(), Period.ofYears(5), Period.ofYears(1), Period.ofDays(90), 30, 60, 300, 500));
+    private final Throttle throttle = new Throttle(new FeedbackSettings(
+            Path.of("target"), Set.of(), Period.ofYears(5), Period.ofYears(1), Period.ofDays(90), 30, 60, 300, 500));
 
     @Test
     void askingTheSameAgainCostsNothing() {
