@@ -40,6 +40,7 @@ public class Portal {
         portal.setBannerMode(Banner.Mode.OFF);
         if (Commands.isMeant(args)) {
             System.setProperty("server.port", "-1");
+            System.setProperty("management.server.port", "-1");
             System.setProperty("db-scheduler.enabled", "false");
             System.exit(SpringApplication.exit(portal.run(args)));
         }

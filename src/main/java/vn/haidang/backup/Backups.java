@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -42,7 +42,7 @@ public class Backups {
     private static final String RESTORED = "last-restored.txt";
 
     /** What stands in the settings and is nobody else's. */
-    private static final Pattern SECRET = Pattern.compile("(?i).*(password|passphrase|secret|key|token).*");
+    private static final List<String> SECRETS = List.of("password", "passphrase", "secret", "key", "token");
 
     private final DumpProcess database;
     private final BackupSettings settings;
@@ -184,9 +184,14 @@ public class Backups {
 
     private static byte[] withoutSecrets(Path file) throws IOException {
         return Files.readAllLines(file).stream()
-                .filter(line -> !SECRET.matcher(line.replaceFirst("=.*", "")).matches())
-                .collect(java.util.stream.Collectors.joining("\n", "", "\n"))
+                .filter(line -> !isSecret(line))
+                .collect(Collectors.joining("\n", "", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isSecret(String line) {
+        var name = line.split("[=:]", 2)[0].toLowerCase(Locale.ROOT);
+        return SECRETS.stream().anyMatch(name::contains);
     }
 
     private List<Path> nightly() {

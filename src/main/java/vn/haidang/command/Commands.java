@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -21,8 +20,6 @@ import vn.haidang.staff.CurrentStaff;
 public class Commands implements ApplicationRunner, ExitCodeGenerator {
 
     static final int AFTER_SEED_CONTENT = 25;
-
-    private static final Pattern SETTING = Pattern.compile("--[a-z-]+(?:\\.[a-z.-]+)=.*");
 
     private static final int FAILED = 1;
     private static final int WRONGLY_ASKED = 2;
@@ -89,9 +86,12 @@ public class Commands implements ApplicationRunner, ExitCodeGenerator {
 
     /** Settings of the program, as --portal.home=/srv/portal, are not for the command. */
     public static List<String> withoutSettings(String[] arguments) {
-        return Arrays.stream(arguments)
-                .filter(word -> !SETTING.matcher(word).matches())
-                .toList();
+        return Arrays.stream(arguments).filter(word -> !isSetting(word)).toList();
+    }
+
+    private static boolean isSetting(String word) {
+        var end = word.indexOf('=');
+        return word.startsWith("--") && end > 0 && word.substring(0, end).indexOf('.') > 0;
     }
 
     private static Request request(String[] arguments) {

@@ -31,7 +31,8 @@ class OneSentence implements FailureAnalyzer, FailureAnalysisReporter {
         return switch (cause) {
             case CannotStart known -> known.getMessage();
             case PortInUseException busy ->
-                "Port %d is in use by another program: set PORTAL_PORT to a free one.".formatted(busy.getPort());
+                "Port %d is in use by another program: set PORTAL_PORT (or, for the health, PORTAL_MANAGEMENT_PORT) to a free one."
+                        .formatted(busy.getPort());
             case IOException broken
             when isFullDisk(broken) ->
                 "The disk is full: free some space and start again (%s).".formatted(broken.getMessage());

@@ -48,7 +48,7 @@ final class ServerCheck {
     private CannotStart refused(String username, SQLException e) {
         return new CannotStart(
                 "The database at %s does not serve the account %s (%s)."
-                        .formatted(second.url().replaceAll("\\?.*", ""), username, e.getMessage()),
+                        .formatted(second.url().split("\\?", 2)[0], username, e.getMessage()),
                 e);
     }
 
@@ -94,7 +94,7 @@ final class ServerCheck {
         if (!standing.startsWith("utf8mb4 ") || isNew && !standing.endsWith(COLLATION)) {
             throw new CannotStart(
                     "The database %s compares letters as %s: ALTER DATABASE `%s` CHARACTER SET utf8mb4 COLLATE utf8mb4_%s;"
-                            .formatted(schema, standing.replaceFirst(".* ", ""), schema, COLLATION));
+                            .formatted(schema, standing.substring(standing.indexOf(' ') + 1), schema, COLLATION));
         }
     }
 

@@ -18,8 +18,11 @@ class MessagingJobs {
     }
 
     @Bean
-    RecurringTask<Void> sweepNotices(StaffNotices notices) {
+    RecurringTask<Void> sweepNotices(StaffNotices notices, Outbox outbox) {
         return Tasks.recurring("sweep-notices", FixedDelay.of(Duration.ofHours(12)))
-                .execute((task, context) -> notices.sweep());
+                .execute((task, context) -> {
+                    notices.sweep();
+                    outbox.sweep();
+                });
     }
 }

@@ -1,6 +1,7 @@
 package vn.haidang.messaging;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,9 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param from sender of e-mails
  * @param sms where text messages are handed over
+ * @param keepFailed how long a message is kept that could not be delivered
  */
 @ConfigurationProperties("portal.messaging")
-record MessagingSettings(@Nullable String from, @Nullable Sms sms) {
+record MessagingSettings(
+        @Nullable String from,
+        @Nullable Sms sms,
+        @DefaultValue("30d") Duration keepFailed) {
 
     /**
      * @param url takes a POST for each message

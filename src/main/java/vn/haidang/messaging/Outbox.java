@@ -79,6 +79,21 @@ public class Outbox {
         }
     }
 
+    /**
+     * Sends at once, for whoever wants to know whether it works.
+     *
+     * @throws IllegalArgumentException with a message key, when the other side does not take it
+     */
+    @MayAdminister
+    public void tryOut(Message message) {
+        try {
+            hand(message);
+        } catch (RuntimeException refused) {
+            log.warn("A test message could not be sent ({})", refused.getMessage());
+            throw new IllegalArgumentException("operation.message.refused", refused);
+        }
+    }
+
     /** Drops what waits or could not be delivered about a case that is erased. */
     @MayErasePeople
     @Transactional
@@ -95,6 +110,13 @@ public class Outbox {
         return sql.sql("select count(*) from outgoing_messages where next_try_at is null")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Forgets what could not be delivered long ago. */
+    void sweep() {
+        sql.sql("delete from outgoing_messages where next_try_at is null and created_at < ?")
+                .param(Instants.stored(clock.instant().minus(settings.keepFailed())))
+                .update();
     }
 
     /** One round; called by the job, which runs on one node at a time. */

@@ -44,7 +44,7 @@ class TracedArticles implements TracedThings {
     @Override
     public Optional<String> find(String typed) {
         return sql.sql("select id from articles where slug = ? limit 1")
-                .param(typed.replaceFirst(".*/", ""))
+                .param(typed.substring(typed.lastIndexOf('/') + 1))
                 .query(String.class)
                 .optional();
     }

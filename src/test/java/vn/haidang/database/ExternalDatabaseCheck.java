@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import vn.haidang.Portal;
 
@@ -40,6 +42,8 @@ class ExternalDatabaseCheck {
                             "--spring.datasource.url=" + URL,
                             "--spring.datasource.username=portal",
                             "--spring.datasource.password=mat-khau-thu",
+                            "--portal.database.second-username=archivist",
+                            "--portal.database.second-password=mat-khau-hai",
                             "--portal.home=" + folder.resolve("home"),
                             "--server.port=0")) {
                 var port = java.util.Objects.requireNonNull(((WebServerApplicationContext) portal).getWebServer())
@@ -54,10 +58,38 @@ class ExternalDatabaseCheck {
                 assertThat(home.body()).contains("Bà con cần làm giấy tờ gì?");
                 assertThat(portal.getBeansOfType(EmbeddedMariaDb.class)).isEmpty();
             }
+            assertThat(refusal(URL.replace("/portal?", "/latin?")))
+                    .contains("ALTER DATABASE `latin` CHARACTER SET utf8mb4");
+            assertThat(refusal(URL.replace("/portal?", "/nirgends?"))).contains("does not serve the account portal");
         } finally {
             server.destroy();
             server.waitFor();
         }
+    }
+
+    /** The sentence with which a start ends before a table is made. */
+    private static String refusal(String url) {
+        var schemas = new Schemas(url.replaceAll(".*/|\\?.*", ""), "portal_trail");
+        var portal = new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "portal";
+            }
+
+            @Override
+            public String getPassword() {
+                return "mat-khau-thu";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return url;
+            }
+        };
+        var second = new SecondAccount(url, "archivist", "mat-khau-hai");
+        var refused = org.junit.jupiter.api.Assertions.assertThrows(
+                CannotStart.class, () -> new ServerCheck(portal, second, schemas, Clock.systemUTC()).run());
+        return String.valueOf(refused.getMessage());
     }
 
     private Process start() throws Exception {
@@ -71,9 +103,16 @@ class ExternalDatabaseCheck {
                         "--user=" + System.getProperty("user.name"))
                 .waitFor();
         var init = Files.writeString(folder.resolve("init.sql"), """
-                CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci;
+                CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+                CREATE DATABASE IF NOT EXISTS portal_trail CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 CREATE USER IF NOT EXISTS portal@'127.0.0.1' IDENTIFIED BY 'mat-khau-thu';
+                CREATE USER IF NOT EXISTS archivist@'127.0.0.1' IDENTIFIED BY 'mat-khau-hai';
                 GRANT ALL ON portal.* TO portal@'127.0.0.1';
+                GRANT SELECT, INSERT ON portal_trail.* TO portal@'127.0.0.1';
+                GRANT ALL ON portal.* TO archivist@'127.0.0.1';
+                GRANT ALL ON portal_trail.* TO archivist@'127.0.0.1';
+                CREATE DATABASE IF NOT EXISTS latin CHARACTER SET latin1;
+                GRANT ALL ON latin.* TO portal@'127.0.0.1';
                 """);
         return run(
                 SERVER.toString(),

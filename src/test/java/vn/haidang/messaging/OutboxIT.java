@@ -109,7 +109,7 @@ class OutboxIT {
 
     @Test
     void withoutAWayToSendNothingIsKept() {
-        var outbox = new Outbox(sql, none(), none(), new MessagingSettings(null, null), clock());
+        var outbox = new Outbox(sql, none(), none(), new MessagingSettings(null, null, Duration.ofDays(30)), clock());
 
         outbox.send(Message.email("lan@example.vn", "Mã", "Lời"));
 
@@ -132,7 +132,7 @@ class OutboxIT {
                 "{\"to\":\"{number}\",\"text\":\"{text}\"}",
                 "Authorization",
                 key);
-        var settings = new MessagingSettings("cong@example.vn", sms);
+        var settings = new MessagingSettings("cong@example.vn", sms, Duration.ofDays(30));
         return new Outbox(
                 sql,
                 some(JavaMailSender.class, sender),

@@ -34,7 +34,7 @@ class SearchIndexTest {
 
     @BeforeEach
     void open() {
-        lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
+        lucene = new LuceneIndex(settings());
         understanding = new Understanding(
                 lucene, () -> List.of(new Synonym("giấy độc thân", List.of("tình trạng hôn nhân"))), this::opens);
         index = new SearchIndex(lucene, understanding, new Ranking(this::opens, Clock.systemUTC()));
@@ -177,7 +177,7 @@ class SearchIndexTest {
     @Test
     void theIndexRemembersHowFarItHasFollowedTheLog() throws IOException {
         lucene.destroy();
-        lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
+        lucene = new LuceneIndex(settings());
 
         assertThat(lucene.position()).contains(LogPosition.at(7));
         assertThat(lucene.size()).isEqualTo(5);
@@ -189,7 +189,7 @@ class SearchIndexTest {
         for (var file : files("segments_")) {
             Files.write(file, new byte[] {1, 2, 3});
         }
-        lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
+        lucene = new LuceneIndex(settings());
 
         assertThat(lucene.position()).isEmpty();
         assertThat(lucene.size()).isZero();
@@ -204,7 +204,7 @@ class SearchIndexTest {
             bytes[bytes.length / 2] ^= 0x55;
             Files.write(file, bytes);
         }
-        lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
+        lucene = new LuceneIndex(settings());
 
         assertThat(lucene.position()).isEmpty();
     }
@@ -273,6 +273,11 @@ class SearchIndexTest {
         assertThat(position.awaited()).containsExactly(5L);
         assertThat(LogPosition.of("7", position.awaitedWords(), "")).contains(position);
         assertThat(position.with(100_000).awaited()).hasSize(LogPosition.MOST_AWAITED);
+    }
+
+    private SearchSettings settings() {
+        var year = Duration.ofDays(365);
+        return new SearchSettings(folder, Duration.ofSeconds(1), Duration.ofDays(30), year, year);
     }
 
     private List<Path> files(String beginning) throws IOException {

@@ -46,7 +46,8 @@ class SearchQualityTest {
 
     @BeforeAll
     static void measure() throws IOException {
-        lucene = new LuceneIndex(new SearchSettings(folder, Duration.ofSeconds(1)));
+        lucene = new LuceneIndex(new SearchSettings(
+                folder, Duration.ofSeconds(1), Duration.ofDays(30), Duration.ofDays(365), Duration.ofDays(365)));
         var names = everydayNames();
         Files.readAllLines(CORPUS).forEach(line -> lucene.put(entry(line.split("\t", -1), names)));
         lucene.commit(LogPosition.at(1));
