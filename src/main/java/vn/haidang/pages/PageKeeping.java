@@ -44,12 +44,14 @@ class PageKeeping implements HandlerInterceptor {
         }
         var key = key(request, kept);
         var turn = new PageTurn();
-        for (var page = cache.find(key); page.isPresent() || !isOurs(key, turn); page = cache.find(key)) {
-            if (page.isPresent()) {
-                count(request);
-                writer.writeKept(page.get(), request, response);
-                return false;
-            }
+        var page = cache.find(key);
+        if (page.isEmpty() && !isOurs(key, turn)) {
+            page = cache.find(key);
+        }
+        if (page.isPresent()) {
+            count(request);
+            writer.writeKept(page.get(), request, response);
+            return false;
         }
         request.setAttribute(TURN, turn);
         request.setAttribute(KEY, key);
@@ -66,7 +68,10 @@ class PageKeeping implements HandlerInterceptor {
         }
     }
 
-    /** After a change everybody wants the page that nobody has yet: one renders it, the others wait for that one. */
+    /**
+     * After a change everybody wants the page that nobody has yet: one renders it, the others wait for that one. One that
+     * leads nowhere is not kept, and nobody waits for it twice.
+     */
     private boolean isOurs(String key, PageTurn turn) {
         var other = rendering.putIfAbsent(key, turn);
         return other == null || !other.isOverSoon();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.haidang.Portal;
 import vn.haidang.PortalTest;
 import vn.haidang.backup.BackupCommand.Asked;
@@ -61,6 +64,14 @@ class BackupIT {
 
     @Value("${portal.home}")
     Path home;
+
+    /** Vaadin puts its own in a static place for each portal; the tests after these go on with the one of this portal. */
+    private final SecurityContextHolderStrategy signedIn = SecurityContextHolder.getContextHolderStrategy();
+
+    @AfterEach
+    void leaveTheOtherPortal() {
+        SecurityContextHolder.setContextHolderStrategy(signedIn);
+    }
 
     @Test
     void whatIsRestoredIsWhatWasThereWithoutWhatWasErasedSince() throws Exception {
