@@ -42,6 +42,7 @@ class OutboxIT {
 
     @BeforeEach
     void start() throws Exception {
+        sql.sql("delete from outgoing_messages").update();
         mail.start();
         gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gateway.createContext("/", request -> {
