@@ -19,7 +19,7 @@ public record Typed(String path, List<Field> fields) {
     private static final String OFFICE = "/quan-tri";
 
     static Typed of(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")
+        if (!isPost(request)
                 || !(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path)
                 || path.startsWith(OFFICE)) {
             return NOTHING;
@@ -30,6 +30,12 @@ public record Typed(String path, List<Field> fields) {
                         .flatMap(it -> Arrays.stream(it.getValue()).map(value -> new Field(it.getKey(), value)))
                         .filter(field -> !field.value().isEmpty())
                         .toList());
+    }
+
+    /** The server asks for the error page by GET, whatever was asked for before. */
+    private static boolean isPost(HttpServletRequest request) {
+        var before = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return "POST".equals(before == null ? request.getMethod() : before);
     }
 
     public boolean isEmpty() {
