@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,7 @@ import vn.haidang.staff.OnlyThePortal;
 @Service
 public class TrailSeals {
 
+    private static final Logger log = LoggerFactory.getLogger(TrailSeals.class);
     private static final int BATCH = 1000;
 
     /** So far behind the last sealed entry another may become visible whose deed took long. */
@@ -52,10 +56,18 @@ public class TrailSeals {
         this.clock = clock;
     }
 
-    /** Seals what has come since the last time. */
+    /** Seals what has come since the last time; nothing when another process is at it. */
     @OnlyThePortal
     @Transactional
     public void seal() {
+        try {
+            sealAll();
+        } catch (DuplicateKeyException anotherAtIt) {
+            log.info("The trail is being sealed by somebody else");
+        }
+    }
+
+    private void sealAll() {
         var last = last();
         for (var entries = unsealed(BATCH); !entries.isEmpty(); entries = unsealed(BATCH)) {
             for (var entry : entries) {

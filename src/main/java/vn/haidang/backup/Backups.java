@@ -37,6 +37,8 @@ public class Backups {
 
     static final List<String> KEYS = List.of("second-factor.key", "trail.key", "case-secrets.key");
 
+    private static final long MEGABYTE = 1_000_000;
+    private static final long KEPT_FREE = 300 * MEGABYTE;
     private static final String NIGHTLY = "nightly-";
     private static final String ENDING = ".zip";
     private static final String RESTORED = "last-restored.txt";
@@ -71,6 +73,7 @@ public class Backups {
         try {
             var folder = folderOf(target);
             Files.createDirectories(folder);
+            requireRoom(folder);
             var draft = target.resolveSibling(target.getFileName() + ".part");
             Files.deleteIfExists(draft);
             Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -87,6 +90,23 @@ public class Backups {
             }
         } catch (IOException e) {
             throw new BackupRefused("The backup could not be written (%s).".formatted(e.getMessage()), e);
+        }
+    }
+
+    /** For the files as they are, and for a database of some size: before anything is written. */
+    private void requireRoom(Path folder) throws IOException {
+        var needed = KEPT_FREE;
+        if (Files.isDirectory(settings.media())) {
+            try (var files = Files.walk(settings.media())) {
+                needed += files.mapToLong(
+                                file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                        .sum();
+            }
+        }
+        var free = Files.getFileStore(folder).getUsableSpace();
+        if (free < needed) {
+            throw new BackupRefused("Only %d MB are free in %s, and the backup needs %d MB."
+                    .formatted(free / MEGABYTE, folder, needed / MEGABYTE));
         }
     }
 

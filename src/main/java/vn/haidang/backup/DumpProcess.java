@@ -1,18 +1,12 @@
 package vn.haidang.backup;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.haidang.database.DatabasePrograms;
 import vn.haidang.database.Schemas;
@@ -21,12 +15,7 @@ import vn.haidang.database.SecondAccount;
 /** MariaDB's own programs: both schemas out in one snapshot, while everything goes on, and each back in. */
 final class DumpProcess {
 
-    /** Bytes as they are, whatever letters they mean. */
-    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
-
     private static final Pattern ADDRESS = Pattern.compile("//([^/:,]+)(?::(\\d+))?");
-    private static final Pattern USE = Pattern.compile("USE `([^`]+)`;");
-    private static final Pattern INSERT = Pattern.compile("INSERT INTO `([^`]+)` VALUES.*");
 
     private final DatabasePrograms programs;
     private final SecondAccount account;
@@ -59,9 +48,10 @@ final class DumpProcess {
         try {
             var process = start(command, messages);
             process.getOutputStream().close();
-            var rows = copy(process.getInputStream(), parts);
+            var lines = new DumpLines(schemas, parts);
+            lines.read(process.getInputStream());
             require(process, messages);
-            return rows;
+            return lines.rows();
         } finally {
             Files.delete(messages);
         }
@@ -84,43 +74,6 @@ final class DumpProcess {
         } finally {
             Files.delete(messages);
         }
-    }
-
-    private Map<String, Long> copy(InputStream from, Parts parts) throws IOException {
-        var rows = new TreeMap<String, Long>();
-        var lines = new BufferedReader(new InputStreamReader(from, BYTES), 1 << 16);
-        var head = new StringBuilder();
-        OutputStream out = null;
-        var schema = "";
-        var table = "";
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            var use = USE.matcher(line);
-            if (use.matches()) {
-                schema = use.group(1).equals(schemas.portal()) ? "portal" : "trail";
-                out = parts.open(schema.equals("portal") ? Manifest.PORTAL : Manifest.TRAIL);
-                out.write(head.toString().getBytes(BYTES));
-                continue;
-            }
-            if (line.startsWith("CREATE DATABASE")) {
-                continue;
-            }
-            if (out == null) {
-                head.append(line).append('\n');
-                continue;
-            }
-            if (line.startsWith("INSERT INTO")) {
-                var insert = INSERT.matcher(line);
-                table = insert.matches() ? schema + "." + insert.group(1) : table;
-            } else if (line.startsWith("CREATE TABLE `")) {
-                rows.put(schema + "." + line.substring(14, line.indexOf('`', 14)), 0L);
-            }
-            if (line.startsWith("(")) {
-                rows.merge(table, 1L, Long::sum);
-            }
-            out.write(line.getBytes(BYTES));
-            out.write('\n');
-        }
-        return rows;
     }
 
     private List<String> command(String program) {
@@ -159,7 +112,7 @@ final class DumpProcess {
             var code = process.waitFor();
             if (code != 0) {
                 throw new BackupRefused("The database said: %s"
-                        .formatted(Files.readString(messages, BYTES).strip()));
+                        .formatted(Files.readString(messages, DumpLines.BYTES).strip()));
             }
         } catch (InterruptedException e) {
             process.destroy();

@@ -117,19 +117,17 @@ class Restore implements BeforeSchema, PortalCommand {
             }
             files(backup);
             keep(keys, said);
-            var erasures = erasures(asked.file());
-            said.add(
-                    erasures.isEmpty()
-                            ? "No erasure made since is known: no list %s lies beside the backup or in %s."
-                                    .formatted(Erasures.LIST, settings.folder())
-                            : "%d erasures are replayed.".formatted(erasures.size()));
+            said.add(erasures(asked.file()));
             FileSystemUtils.deleteRecursively(settings.index());
             Backups.noteRestored(asked.file(), clock.instant());
-            var held = backup.manifest();
-            said.addFirst("%s is back, as of %s: %d tables with %d rows and %d files, all counted and compared."
-                    .formatted(asked.file(), held.madeAt(), held.rows().size(), held.allRows(), held.files()));
+            said.addFirst(words(asked.file(), backup.manifest()));
             return String.join("\n", said);
         }
+    }
+
+    private static String words(Path file, Manifest held) {
+        return "%s is back, as of %s: %d tables with %d rows and %d files, all counted and compared."
+                .formatted(file, held.madeAt(), held.rows().size(), held.allRows(), held.files());
     }
 
     /** Nothing is thrown away that was not written down before. */
@@ -248,13 +246,15 @@ class Restore implements BeforeSchema, PortalCommand {
         said.add("The keys are back.");
     }
 
-    private List<String> erasures(Path file) throws IOException {
+    private String erasures(Path file) throws IOException {
         var lines = new LinkedHashSet<>(Erasures.read(Backups.folderOf(file)));
         lines.addAll(Erasures.read(settings.folder()));
-        if (!lines.isEmpty()) {
-            Files.write(settings.home().resolve(ErasureReplay.WAITING), lines);
+        if (lines.isEmpty()) {
+            return "No erasure made since is known: no list %s lies beside the backup or in %s."
+                    .formatted(Erasures.LIST, settings.folder());
         }
-        return List.copyOf(lines);
+        Files.write(settings.home().resolve(ErasureReplay.WAITING), lines);
+        return "%d erasures are replayed.".formatted(lines.size());
     }
 
     private static void drop(Connection connection, String schema) throws SQLException {

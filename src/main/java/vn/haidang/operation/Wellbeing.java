@@ -2,7 +2,9 @@ package vn.haidang.operation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -11,9 +13,14 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.haidang.backup.Backups;
 import vn.haidang.database.Instants;
+import vn.haidang.operation.Finding.State;
+import vn.haidang.search.SearchIndex;
+import vn.haidang.staff.AuditTrail;
+import vn.haidang.text.VietnameseDates;
 
-/** What the database tells of the portal's state, within a second or not at all. */
+/** How the portal is; what the database has to say to that, within a second or not at all. */
 @Component
 class Wellbeing {
 
@@ -24,17 +31,47 @@ class Wellbeing {
     private static final Duration OVERDUE = Duration.ofMinutes(15);
 
     private final JdbcClient sql;
+    private final SearchIndex search;
+    private final Backups backups;
+    private final AuditTrail trail;
     private final Clock clock;
     private final Executor reader = task -> Thread.ofVirtual().name("health").start(task);
     private @Nullable Reading last;
     private long readAt;
 
-    Wellbeing(JdbcClient sql, Clock clock) {
+    Wellbeing(JdbcClient sql, SearchIndex search, Backups backups, AuditTrail trail, Clock clock) {
         this.sql = sql;
+        this.search = search;
+        this.backups = backups;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    synchronized Reading read() {
+    List<Finding> findings() {
+        var reading = read();
+        return List.of(
+                new Finding("database", reading.answers() ? State.WELL : State.DOWN, ""),
+                new Finding("index", wellIf(search.isWhole()), ""),
+                new Finding("tasks", wellIf(reading.failing().isEmpty()), String.join(", ", reading.failing())),
+                new Finding("messages", wellIf(reading.unsent() == 0), count(reading.unsent())),
+                new Finding("backup", wellIf(!backups.isOld()), day(backups.last())),
+                new Finding("restore", wellIf(backups.lastRestored().isPresent()), day(backups.lastRestored())),
+                new Finding("trail", wellIf(trail.lost() == 0), count(trail.lost())));
+    }
+
+    private static State wellIf(boolean isWell) {
+        return isWell ? State.WELL : State.WARNING;
+    }
+
+    private static String count(long number) {
+        return number == 0 ? "" : Long.toString(number);
+    }
+
+    private static String day(Optional<Instant> moment) {
+        return moment.map(VietnameseDates::dayAndMinute).orElse("");
+    }
+
+    private synchronized Reading read() {
         var known = last;
         if (known != null && System.nanoTime() - readAt < BELIEVED_FOR.toNanos()) {
             return known;
@@ -75,7 +112,7 @@ class Wellbeing {
      * @param failing names of the tasks that failed the last time, or that should have begun long ago
      * @param unsent messages that were tried as often as they are
      */
-    record Reading(boolean answers, List<String> failing, long unsent) {
+    private record Reading(boolean answers, List<String> failing, long unsent) {
 
         static final Reading NONE = new Reading(false, List.of(), 0);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What somebody had typed into a form that could not be taken in, so that the error page gives it back and it can be sent
@@ -15,6 +16,9 @@ import java.util.List;
 public record Typed(String path, List<Field> fields) {
 
     static final Typed NOTHING = new Typed("", List.of());
+
+    /** What no person wrote, and what nobody beside the reader should see. */
+    private static final Set<String> UNSEEN = Set.of("altcha", "clientId", "outbox", "secret");
 
     private static final String OFFICE = "/quan-tri";
 
@@ -45,6 +49,7 @@ public record Typed(String path, List<Field> fields) {
     /** What was most to write, for the reader to see that it is still there. */
     public String longest() {
         return fields.stream()
+                .filter(field -> !UNSEEN.contains(field.name()))
                 .map(Field::value)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");

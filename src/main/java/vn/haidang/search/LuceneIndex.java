@@ -2,12 +2,9 @@ package vn.haidang.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -28,8 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * This node's index on the local disk, in a folder of its own for each building; the file "current" names the one that
- * answers. It can always be thrown away: one that is missing, damaged or of another schema starts empty, and
+ * This node's index on the local disk. It can always be thrown away: one that is missing, damaged or of another schema starts empty, and
  * {@link #position()} says so. A new one is built beside it and takes its place when it is complete.
  */
 @Component
@@ -40,21 +36,19 @@ class LuceneIndex implements DisposableBean {
     private static final String POSITION = "change";
     private static final String AWAITED = "awaited";
     private static final String MARK = "mark";
-    private static final String CURRENT = "current";
     private static final int FEW = 3;
     private static final Similarities SIMILARITIES = new Similarities();
 
-    private final Path home;
+    private final IndexFolders folders;
     private volatile Opened opened;
     private volatile boolean damaged;
 
     LuceneIndex(SearchSettings settings) {
-        home = settings.folder();
+        folders = new IndexFolders(settings.folder());
         try {
-            Files.createDirectories(home);
             opened = openCurrent();
         } catch (IOException e) {
-            throw new UncheckedIOException("The search index in " + home + " cannot be opened", e);
+            throw new UncheckedIOException("The search index in " + settings.folder() + " cannot be opened", e);
         }
     }
 
@@ -95,7 +89,7 @@ class LuceneIndex implements DisposableBean {
             opened = next;
             damaged = false;
             before.abandon();
-            tidy();
+            folders.tidy(opened.folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -198,38 +192,24 @@ class LuceneIndex implements DisposableBean {
         index.writer.setLiveCommitData(data.entrySet());
         index.writer.commit();
         index.searchers.maybeRefreshBlocking();
-        point(index);
-    }
-
-    /** From here on this one is opened at the next start. */
-    private void point(Opened index) throws IOException {
-        var pointer = home.resolve(CURRENT);
-        var name = index.folder.getFileName().toString();
-        if (!Files.exists(pointer) || !Files.readString(pointer).equals(name)) {
-            var draft = Files.writeString(home.resolve(CURRENT + ".new"), name);
-            Files.move(draft, pointer, StandardCopyOption.ATOMIC_MOVE);
-        }
+        folders.point(index.folder);
     }
 
     private Opened openCurrent() throws IOException {
-        var pointer = home.resolve(CURRENT);
-        if (Files.exists(pointer)) {
-            var folder = home.resolve(Files.readString(pointer)).normalize();
-            if (folder.startsWith(home) && Files.isDirectory(folder)) {
-                var directory = FSDirectory.open(folder);
-                var position = readPosition(directory);
-                if (position.isPresent()) {
-                    return open(folder, directory, OpenMode.APPEND, position);
-                }
-                directory.close();
+        var folder = folders.current();
+        if (folder.isPresent()) {
+            var directory = FSDirectory.open(folder.get());
+            var position = readPosition(directory);
+            if (position.isPresent()) {
+                return open(folder.get(), directory, OpenMode.APPEND, position);
             }
+            directory.close();
         }
         return create();
     }
 
     private Opened create() throws IOException {
-        var folder = Files.createDirectories(home.resolve("index-" + Long.toString(System.currentTimeMillis(), 36) + "-"
-                + Integer.toString(ThreadLocalRandom.current().nextInt(1 << 20), 36)));
+        var folder = folders.create();
         return open(folder, FSDirectory.open(folder), OpenMode.CREATE, Optional.empty());
     }
 
@@ -242,18 +222,6 @@ class LuceneIndex implements DisposableBean {
         var writer = new IndexWriter(directory, configuration);
         var searchers = new SearcherManager(writer, true, true, new TunedSearchers());
         return new Opened(folder, directory, writer, searchers, position);
-    }
-
-    /** Removes what an earlier building left. */
-    private void tidy() throws IOException {
-        try (var files = Files.list(home)) {
-            for (var file : files.toList()) {
-                if (!file.equals(opened.folder)
-                        && !file.getFileName().toString().equals(CURRENT)) {
-                    FileSystemUtils.deleteRecursively(file);
-                }
-            }
-        }
     }
 
     private Optional<LogPosition> readPosition(FSDirectory directory) {
@@ -271,7 +239,10 @@ class LuceneIndex implements DisposableBean {
                         : Optional.empty();
             }
         } catch (IOException | IllegalArgumentException damage) {
-            log.warn("The search index in {} is damaged and will be built anew ({})", home, damage.getMessage());
+            log.warn(
+                    "The search index in {} is damaged and will be built anew ({})",
+                    directory.getDirectory(),
+                    damage.getMessage());
             return Optional.empty();
         }
     }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.haidang.SignedIn.as;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
 import vn.haidang.database.Schemas;
 import vn.haidang.database.SecondAccount;
+import vn.haidang.feedback.CaseOfSomebody;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
@@ -48,6 +54,15 @@ class AuditLogIT {
 
     @Autowired
     TransactionTemplate inTransaction;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Clock clock;
+
+    @Value("${portal.home}")
+    Path home;
 
     @Test
     void aLineSaysWhoFromWhereWhenWhatAndOnWhat() {
@@ -220,6 +235,53 @@ class AuditLogIT {
                         .single())
                 .isOne();
         assertThat(check()).isEmpty();
+    }
+
+    /** The seals go on from the place, and nobody can move it. */
+    @Test
+    void whatIsOldEnoughIsCutOffAtASignedPlace() throws SQLException {
+        var old = recorded("topic.renamed", "hoa");
+        seal();
+        var tomorrow = new AuditSettings(home, Period.ofDays(-1));
+
+        assertThat(new TrailCut(second, schemas, seals, tomorrow, clock).cut()).isPositive();
+        var young = recorded("topic.renamed", "hoa");
+        seal();
+
+        assertThat(as("vy", Roles.ADMIN, () -> log.page(about(old), null, 1))).isEmpty();
+        assertThat(as("vy", Roles.ADMIN, () -> log.page(about(young), null, 1))).hasSize(1);
+        assertThat(check()).isEmpty();
+
+        byTheWay("update %s.checkpoints set signature = reverse(signature)");
+        assertThat(check()).contains(new TrailFinding(TrailFinding.Kind.CHECKPOINT, 0));
+        byTheWay("update %s.checkpoints set signature = reverse(signature)");
+    }
+
+    /** Not in lists, not by its code, not in an export, not on the screen of the thing. */
+    @Test
+    void aRestrictedCaseIsInTheTrailForItsHandlersOnly() {
+        var cases = new CaseOfSomebody(portal);
+        var code = cases.answered("CHIMSAO").code();
+        var id = cases.id(code).toString();
+        assertThat(as("vy", Roles.LEADER, () -> log.page(about(code), null, 9))).isNotEmpty();
+
+        cases.restrict(code);
+
+        for (var role : List.of(Roles.LEADER, Roles.ADMIN)) {
+            var exported = new ArrayList<TracedDeed>();
+            as("vy", role, () -> log.export(AuditFilter.EVERYTHING, exported::add));
+            assertThat(as("vy", role, () -> log.page(about(code), null, 9)))
+                    .as(role)
+                    .isEmpty();
+            assertThat(as("vy", role, () -> log.page(about(id), null, 9)))
+                    .as(role)
+                    .isEmpty();
+            assertThat(exported).as(role).extracting(TracedDeed::subject).doesNotContain(id);
+            assertThat(as("vy", role, () -> log.about("case", id, 9))).as(role).isEmpty();
+        }
+        assertThat(as("phuc", Roles.DENUNCIATION_OFFICER, () -> log.about("case", id, 9)))
+                .extracting(TracedDeed::deed)
+                .contains("case.restricted");
     }
 
     private static void inAnotherThread(Runnable work) {

@@ -63,6 +63,10 @@ public final class CaseOfSomebody {
         portal.getBean(PersonalData.class).erase(seen(opened.code()));
     }
 
+    public void restrict(String code) {
+        as("tam", Roles.CASE_OFFICER, () -> portal.getBean(CaseWork.class).restrict(seen(code), "Tố cáo"));
+    }
+
     /** Whether the secret still opens the case. */
     public boolean opens(Opened opened) {
         return portal.getBean(ReporterDesk.class)

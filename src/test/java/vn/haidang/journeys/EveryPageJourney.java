@@ -148,8 +148,8 @@ class EveryPageJourney extends Journey {
                         "doi-mat-khau");
             case CASE_OFFICER -> List.of("phan-anh", "phan-anh-nhan", "mau-tra-loi");
             case DENUNCIATION_OFFICER -> List.of("phan-anh");
-            case LEADER -> List.of("phan-anh", "ke-hoach", "thoi-han", "lich-lam-viec", "du-lieu-ca-nhan");
-            default -> List.of("tai-khoan");
+            case LEADER -> List.of("phan-anh", "ke-hoach", "thoi-han", "lich-lam-viec", "du-lieu-ca-nhan", "nhat-ky");
+            default -> List.of("tai-khoan", "nhat-ky", "nhat-ky?ve=khong-co-gi", "van-hanh");
         };
     }
 }

@@ -4,14 +4,10 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
@@ -99,14 +95,14 @@ class FeedbackFormController {
             HttpServletResponse response,
             @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
             @RequestParam(required = false) @Nullable MultipartFile voice) {
-        var report = report(request);
+        var report = SentReport.words(request);
         if (!throttle.admitsReport(request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return form(frame, response, report, Map.of("content", word("feedback.error.too-many")));
         }
         var handedIn = new ArrayList<HandedIn>();
         try {
-            takeDown(attachments, voice, handedIn);
+            SentReport.takeDown(attachments, voice, handedIn);
             return handedIn.isEmpty()
                     ? answer(frame, request, response, report, handedIn)
                     : throttle.inTurn(
@@ -142,7 +138,7 @@ class FeedbackFormController {
     /** The same for the outbox of a phone, which sends files afterwards and reads the receipt's address itself. */
     @PostMapping(path = "/phan-anh", params = "outbox")
     ResponseEntity<Map<String, Object>> send(HttpServletRequest request) {
-        var report = report(request);
+        var report = SentReport.words(request);
         if (!throttle.admitsReport(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .body(Map.of("problems", Map.of("content", word("feedback.error.too-many"))));
@@ -181,7 +177,9 @@ class FeedbackFormController {
 
     private Received receive(HttpServletRequest request, Report report, List<HandedIn> handedIn) {
         return desk.receive(
-                report, handedIn, new Sender(request.getRemoteAddr(), proof.isDone(text(request, "altcha"))));
+                report,
+                handedIn,
+                new Sender(request.getRemoteAddr(), proof.isDone(SentReport.text(request, "altcha"))));
     }
 
     @GetMapping("/phan-anh/bien-nhan/{token}")
@@ -220,49 +218,6 @@ class FeedbackFormController {
         return ContentPolicy.STRICT
                 .replace("img-src 'self'", "img-src 'self' blob:")
                 .replace("media-src 'self'", "media-src 'self' blob:");
-    }
-
-    private static Report report(HttpServletRequest form) {
-        return new Report(
-                text(form, "clientId"),
-                text(form, "kind"),
-                text(form, "content"),
-                text(form, "place"),
-                text(form, "placeDetail"),
-                text(form, "fullName"),
-                text(form, "address"),
-                text(form, "phone"),
-                text(form, "email"),
-                text(form, "postAddress"),
-                !text(form, "anonymous").isEmpty(),
-                text(form, "publication"),
-                text(form, "website"));
-    }
-
-    private static String text(HttpServletRequest form, String name) {
-        return Objects.requireNonNullElse(form.getParameter(name), "");
-    }
-
-    /** One after the other, so that whatever has been taken down is known when the next one fails. */
-    private static void takeDown(
-            @Nullable List<MultipartFile> attachments, @Nullable MultipartFile voice, List<HandedIn> taken) {
-        if (attachments != null) {
-            attachments.stream().filter(file -> !file.isEmpty()).forEach(file -> taken.add(handedIn(file, false)));
-        }
-        if (voice != null && !voice.isEmpty()) {
-            taken.add(handedIn(voice, true));
-        }
-    }
-
-    /** On the disk, where the server has put it already. */
-    private static HandedIn handedIn(MultipartFile part, boolean voice) {
-        try {
-            var file = Files.createTempFile("haidang", ".tep");
-            part.transferTo(file);
-            return new HandedIn(Objects.requireNonNullElse(part.getOriginalFilename(), ""), file, voice);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Sentences by the names of the fields. */
