@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.haidang.command.CommandLine;
@@ -35,7 +34,7 @@ class BackupCommand implements PortalCommand {
     @Override
     public String run(CommandLine line) {
         var asked = Asked.of(line, USAGE);
-        var passphrase = Objects.requireNonNullElse(asked.passphrase(), settings.passphrase());
+        var passphrase = asked.passphrase() == null ? settings.passphrase() : asked.passphrase();
         var made = backups.make(asked.file(), passphrase);
         audit.record("backup.made", "", "");
         return "%s holds %d tables with %d rows and %d files, and was read again: whole.\n%s"

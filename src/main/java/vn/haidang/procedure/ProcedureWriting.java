@@ -84,7 +84,7 @@ public class ProcedureWriting {
         versions.deleteAll(
                 versions.findByProcedureIdAndOriginAndStatus(procedure.id(), Origin.WRITTEN_HERE, Status.PROPOSED));
         var written = publishing.propose(procedure, facts, Origin.WRITTEN_HERE, "written here");
-        audit.record("procedure.written", facts.code(), "version %d".formatted(written.number()));
+        audit.record("procedure.written", facts.code(), "bản %d".formatted(written.number()));
     }
 
     private static void check(ProcedureFacts facts) {

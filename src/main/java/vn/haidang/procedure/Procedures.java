@@ -122,7 +122,7 @@ public class Procedures {
         if (!versions.existsByProcedureId(procedure.id())) {
             repository.delete(procedure);
         }
-        audit.record("procedure.discarded", code, "version %d: %s".formatted(number, reason.strip()));
+        audit.record("procedure.discarded", code, "bản %d: %s".formatted(number, reason.strip()));
     }
 
     private ProcedureVersion proposal(Procedure procedure, int number) {

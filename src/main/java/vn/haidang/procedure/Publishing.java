@@ -63,7 +63,7 @@ class Publishing {
         }
         version.publish(current.username(), reason, clock.instant());
         procedure.publish(version, clock.instant());
-        audit.record("procedure.published", procedure.code(), "version %d: %s".formatted(version.number(), reason));
+        audit.record("procedure.published", procedure.code(), "bản %d: %s".formatted(version.number(), reason));
         events.publishEvent(new PublicChange(Procedures.KIND, procedure.code()));
     }
 }

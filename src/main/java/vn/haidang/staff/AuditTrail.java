@@ -23,6 +23,7 @@ import vn.haidang.work.RequestLine;
 public class AuditTrail {
 
     private static final Logger log = LoggerFactory.getLogger(AuditTrail.class);
+    private static final String NOBODY = "-";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_DETAIL = 1000;
@@ -47,8 +48,14 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public void record(String deed, String subject, String detail) {
+        recordOf(current.find().map(StaffUser::getUsername).orElse(NOBODY), deed, subject, detail);
+    }
+
+    /** The same for somebody who is just becoming known, by signing in. */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void recordOf(String actor, String deed, String subject, String detail) {
         try {
-            write(deed, subject, detail);
+            write(actor, deed, subject, detail);
         } catch (TransientDataAccessException | DataAccessResourceFailureException hopeless) {
             // the whole transaction is gone with it, the deed as well
             throw hopeless;
@@ -63,8 +70,7 @@ public class AuditTrail {
         return lost.get();
     }
 
-    private void write(String deed, String subject, String detail) {
-        var actor = current.find().map(StaffUser::getUsername).orElse("-");
+    private void write(String actor, String deed, String subject, String detail) {
         sql.sql("insert into `%s`.entries (at, actor, origin, deed, subject, detail) values (?, ?, ?, ?, ?, ?)"
                         .formatted(schemas.trail()))
                 .params(

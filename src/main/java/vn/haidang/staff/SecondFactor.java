@@ -58,7 +58,7 @@ public class SecondFactor {
     private boolean usesRecoveryCode(StaffMember member, String code) {
         var isOne = recoveryCodes.use(member.id(), code);
         if (isOne) {
-            audit.record("login.recovery-code", member.username(), "");
+            audit.recordOf(member.username(), "login.recovery-code", member.username(), "");
         }
         return isOne;
     }

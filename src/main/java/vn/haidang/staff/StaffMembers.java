@@ -61,7 +61,7 @@ public class StaffMembers {
             member.loggedIn(clock.instant());
             lines.know(member.id(), line);
         });
-        audit.record("login", username, "");
+        audit.recordOf(username, "login", username, "");
     }
 
     /** Whether somebody has signed in over this line within the last months. */

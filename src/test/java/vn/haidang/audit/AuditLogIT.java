@@ -26,6 +26,7 @@ import vn.haidang.feedback.CaseOfSomebody;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.staff.StaffMembers;
 import vn.haidang.work.RequestLine;
 
 @PortalTest
@@ -39,6 +40,9 @@ class AuditLogIT {
 
     @Autowired
     TrailSeals seals;
+
+    @Autowired
+    StaffMembers staff;
 
     @Autowired
     Schemas schemas;
@@ -125,6 +129,20 @@ class AuditLogIT {
         assertThat(as("vy", Roles.ADMIN, () -> log.page(AuditFilter.EVERYTHING, null, 20)))
                 .extracting(TracedDeed::deed)
                 .contains("audit.exported");
+    }
+
+    @Test
+    void aSignInIsADeedOfWhoeverSignedIn() {
+        try (var line = RequestLine.open("203.0.113.9")) {
+            staff.loggedIn("admin", "203.0.113.9");
+        }
+
+        assertThat(as(
+                        "vy",
+                        Roles.ADMIN,
+                        () -> log.page(new AuditFilter(DeedGroup.ALL, "", "admin", null, null), null, 5)))
+                .extracting(TracedDeed::deed)
+                .contains("login");
     }
 
     @Test

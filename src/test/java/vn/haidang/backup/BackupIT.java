@@ -57,6 +57,9 @@ class BackupIT {
     Backups backups;
 
     @Autowired
+    BackupCommand command;
+
+    @Autowired
     ApplicationContext portal;
 
     @Autowired
@@ -143,6 +146,20 @@ class BackupIT {
                 backup.verify();
             }
         });
+    }
+
+    /** As an operator types it, with and without a passphrase. */
+    @Test
+    void theCommandSaysWhatIsInTheFileAndWhereTheKeysAre() throws IOException {
+        var plain = new CommandLine(List.of("thuong.zip"), folder.toString());
+        Files.writeString(folder.resolve("passphrase"), PASSPHRASE);
+        var sealed = new CommandLine(List.of("kin.zip", "--passphrase-file", "passphrase"), folder.toString());
+
+        assertThat(as("bin/portal", Roles.SYSTEM, () -> command.run(plain)))
+                .contains("was read again: whole", "The keys are not in it", "case-secrets.key");
+        assertThat(as("bin/portal", Roles.SYSTEM, () -> command.run(sealed)))
+                .contains("The keys are in it, under the passphrase");
+        assertThat(folder.resolve("thuong.zip")).exists();
     }
 
     @Test

@@ -120,6 +120,7 @@ class AuditView extends VerticalLayout implements HasDynamicTitle, BeforeEnterOb
     private Component tools() {
         thing.setHelperText(getTranslation("audit.thing.help"));
         thing.setMaxLength(200);
+        thing.setWidth("min(100%, 21rem)");
         thing.addKeyDownListener(Key.ENTER, pressed -> go());
         thing.addValueChangeListener(change -> goWhenTyped(change.isFromClient()));
         actor.setItems(names.all());
@@ -135,7 +136,7 @@ class AuditView extends VerticalLayout implements HasDynamicTitle, BeforeEnterOb
         to.addValueChangeListener(change -> goWhenTyped(change.isFromClient()));
         var clear = new Button(getTranslation("audit.clear"), click -> go(AuditFilter.EVERYTHING));
         var tools = new Div(thing, actor, from, to, clear);
-        tools.addClassName("tools");
+        tools.addClassNames("tools", "tools-top");
         return tools;
     }
 

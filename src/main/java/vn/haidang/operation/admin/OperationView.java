@@ -79,11 +79,12 @@ class OperationView extends VerticalLayout implements HasDynamicTitle {
         var name = new Span(getTranslation(key));
         name.addClassName("row-title");
         var said = new Div(name);
-        var words = finding.state() == State.WELL ? finding.fact() : getTranslation(key + ".wrong", finding.fact());
+        var fact = finding.fact().isEmpty() ? getTranslation("operation.task.never") : finding.fact();
+        var words = finding.state() == State.WELL ? finding.fact() : getTranslation(key + ".wrong", fact);
         if (!words.isEmpty()) {
-            var fact = new Span(words);
-            fact.addClassName("row-facts");
-            said.add(fact);
+            var line = new Span(words);
+            line.addClassName("row-facts");
+            said.add(line);
         }
         var row = new ListItem(
                 said, RowLink.badge(getTranslation("operation.state." + finding.state()), tone(finding.state())));
