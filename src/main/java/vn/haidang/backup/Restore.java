@@ -36,6 +36,10 @@ import vn.haidang.staff.AuditTrail;
 class Restore implements BeforeSchema, PortalCommand {
 
     private static final String NAME = "restore";
+
+    /** How far the trail was sealed that is replaced: of the one that comes back it would tell that its end is missing. */
+    private static final String TRAIL_END = "trail.end";
+
     private static final String USAGE = "restore FILE [--passphrase-file FILE] [--replace]";
 
     private final DumpProcess database;
@@ -119,6 +123,7 @@ class Restore implements BeforeSchema, PortalCommand {
             keep(keys, said);
             said.add(erasures(asked.file()));
             FileSystemUtils.deleteRecursively(settings.index());
+            Files.deleteIfExists(settings.home().resolve(TRAIL_END));
             Backups.noteRestored(asked.file(), clock.instant());
             said.addFirst(words(asked.file(), backup.manifest()));
             return String.join("\n", said);

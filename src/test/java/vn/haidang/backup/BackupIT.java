@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.haidang.Portal;
 import vn.haidang.PortalTest;
+import vn.haidang.audit.TrailSeals;
 import vn.haidang.backup.BackupCommand.Asked;
 import vn.haidang.command.CommandLine;
 import vn.haidang.command.Commands;
@@ -69,7 +71,12 @@ class BackupIT {
     Path home;
 
     /** Vaadin puts its own in a static place for each portal; the tests after these go on with the one of this portal. */
-    private final SecurityContextHolderStrategy signedIn = SecurityContextHolder.getContextHolderStrategy();
+    private SecurityContextHolderStrategy signedIn = SecurityContextHolder.getContextHolderStrategy();
+
+    @BeforeEach
+    void rememberThisPortal() {
+        signedIn = SecurityContextHolder.getContextHolderStrategy();
+    }
 
     @AfterEach
     void leaveTheOtherPortal() {
@@ -86,7 +93,13 @@ class BackupIT {
         var hits = search.find(SearchRequest.everything("khai sinh", 5)).total();
         as("hanh", Roles.LEADER, () -> cases.erase(erased));
 
+        Files.writeString(
+                Files.createDirectories(folder.resolve("home")).resolve("trail.end"), "999999 of another trail");
+
         try (var restored = restored(file)) {
+            var seals = restored.getBean(TrailSeals.class);
+            as("bin/portal", Roles.SYSTEM, seals::seal);
+            assertThat(as("vy", Roles.ADMIN, seals::check)).isEmpty();
             var back = restored.getBean(JdbcClient.class);
             for (var table : made.rows().entrySet()) {
                 if (!MOVING.contains(table.getKey())) {
