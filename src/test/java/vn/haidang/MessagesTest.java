@@ -34,7 +34,8 @@ class MessagesTest {
             "\"((?:frame|menu|login|password|listing|reason|deed|upload|article|slogan|synonym|searches|links|procedure|queue|case|plan|staff|today|feedback\\.error|template|deadline|calendar|hotline|reception|request|publication|comment|version|banner|media|text|chosen|board|agenda|document|work|account|security|start|place|topic|unit|authority|once|audit|operation)\\.[a-zA-Z.-]*[a-zA-Z])\"");
 
     /** What facades write into the audit trail looks like a key and is none. */
-    private static final Pattern AUDIT = Pattern.compile("(?:audit\\.record|changed|noted)\\([^;]*;", Pattern.DOTALL);
+    private static final Pattern AUDIT =
+            Pattern.compile("(?:audit\\.record(?:Of)?|changed|noted)\\([^;]*;", Pattern.DOTALL);
 
     private static final Pattern DEED = Pattern.compile("\"([a-z-]+(?:\\.[a-z-]+)+)\"");
 
