@@ -31,6 +31,7 @@ class PropertyTableTest {
             "portal.backup.home",
             "portal.backup.media",
             "portal.backup.index",
+            "portal.procedure.imports.folder",
             "portal.command.inbox");
 
     private static final Pattern NAME = Pattern.compile("`((?:portal)?\\.[a-z0-9.-]+)`");

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -79,6 +82,26 @@ class DatabaseConfiguration {
             first.orderedStream().forEach(BeforeSchema::run);
             new Migrations(schemas, second, before.orderedStream().toList()).run(flyway);
             TrailRights.require(connection, schemas);
+        };
+    }
+
+    @Bean
+    SlowStatements slowStatements(DatabaseSettings settings, Clock clock) {
+        return new SlowStatements(settings.slow(), clock);
+    }
+
+    /** Every statement of the portal goes by {@link SlowStatements}. */
+    @Bean
+    static BeanPostProcessor watchedStatements(ObjectProvider<SlowStatements> slow) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source
+                        ? ProxyDataSourceBuilder.create(source)
+                                .listener(slow.getObject())
+                                .build()
+                        : bean;
+            }
         };
     }
 

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.haidang.backup.Backups;
 import vn.haidang.database.Instants;
+import vn.haidang.database.SlowStatements;
 import vn.haidang.operation.Finding.State;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.staff.AuditTrail;
@@ -31,6 +32,7 @@ class Wellbeing {
     private static final Duration OVERDUE = Duration.ofMinutes(15);
 
     private final JdbcClient sql;
+    private final SlowStatements slow;
     private final SearchIndex search;
     private final Backups backups;
     private final AuditTrail trail;
@@ -39,8 +41,9 @@ class Wellbeing {
     private @Nullable Reading last;
     private long readAt;
 
-    Wellbeing(JdbcClient sql, SearchIndex search, Backups backups, AuditTrail trail, Clock clock) {
+    Wellbeing(JdbcClient sql, SlowStatements slow, SearchIndex search, Backups backups, AuditTrail trail, Clock clock) {
         this.sql = sql;
+        this.slow = slow;
         this.search = search;
         this.backups = backups;
         this.trail = trail;
@@ -51,6 +54,7 @@ class Wellbeing {
         var reading = read();
         return List.of(
                 new Finding("database", reading.answers() ? State.WELL : State.DOWN, ""),
+                new Finding("statements", wellIf(slow.lately() == 0), count(slow.lately())),
                 new Finding("index", wellIf(search.isWhole()), ""),
                 new Finding("tasks", wellIf(reading.failing().isEmpty()), String.join(", ", reading.failing())),
                 new Finding("messages", wellIf(reading.unsent() == 0), count(reading.unsent())),

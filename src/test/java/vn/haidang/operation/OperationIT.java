@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.haidang.PortalTest;
@@ -18,6 +21,7 @@ import vn.haidang.operation.Finding.State;
 import vn.haidang.staff.Roles;
 
 @PortalTest
+@ExtendWith(OutputCaptureExtension.class)
 class OperationIT {
 
     @Autowired
@@ -58,6 +62,18 @@ class OperationIT {
         var health = Objects.requireNonNull(portalHealthIndicator.health());
         assertThat(health.getStatus().getCode()).isEqualTo("WARNING");
         assertThat(health.getDetails().get("tasks")).asString().contains("broken");
+    }
+
+    @Test
+    void aSlowStatementIsToldWithoutWhatItWasAskedFor(CapturedOutput log) throws Exception {
+        sql.sql("select sleep(1.05), ? as asked")
+                .param("Nguyễn Thị Chim Hoàng Yến")
+                .query((row, number) -> row.getString("asked"))
+                .single();
+        Thread.sleep(1100);
+
+        assertThat(log.getAll()).contains("select sleep(1.05), ? as asked").doesNotContain("Chim Hoàng Yến");
+        assertThat(state("statements")).isEqualTo(State.WARNING);
     }
 
     @Test
