@@ -1,5 +1,6 @@
 package vn.haidang.command;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,8 @@ import vn.haidang.work.Periodic;
 class InboxReader implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(InboxReader.class);
+
+    private static final Duration LAST_ANSWER = Duration.ofSeconds(3);
 
     private final Commands commands;
     private final CommandInbox inbox;
@@ -35,9 +38,11 @@ class InboxReader implements DisposableBean {
         }
     }
 
+    /** Whoever waits for a command at this moment is told how far it came. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         worker.shutdown();
+        worker.awaitTermination(LAST_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void read() {

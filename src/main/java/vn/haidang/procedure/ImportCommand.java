@@ -56,7 +56,7 @@ class ImportCommand implements PortalCommand {
     private static String answer(Supplier<String> work) {
         try {
             return work.get();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ImportStopped e) {
             return String.valueOf(e.getMessage());
         }
     }

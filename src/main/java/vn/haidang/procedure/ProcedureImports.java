@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import vn.haidang.procedure.OpenImports.OpenImport;
 import vn.haidang.procedure.source.Draft;
 import vn.haidang.procedure.source.RecordFile;
 import vn.haidang.procedure.source.RecordFile.ReadRecord;
+import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.MayPublish;
+import vn.haidang.staff.OnlyThePortal;
 
 /** Reads procedures from files of other systems. A file is read whole before anything is changed. */
 @Service
@@ -24,10 +27,14 @@ public class ProcedureImports {
 
     private final ProcedureIntake intake;
     private final ProcedureCatalogue catalogue;
+    private final OpenImports open;
+    private final CurrentStaff current;
 
-    ProcedureImports(ProcedureIntake intake, ProcedureCatalogue catalogue) {
+    ProcedureImports(ProcedureIntake intake, ProcedureCatalogue catalogue, OpenImports open, CurrentStaff current) {
         this.intake = intake;
         this.catalogue = catalogue;
+        this.open = open;
+        this.current = current;
     }
 
     /**
@@ -74,21 +81,45 @@ public class ProcedureImports {
     }
 
     /**
+     * The file is kept until its last record is in: one that a stop of the portal breaks off goes on at the next start.
+     *
      * @param source name under which the file was handed in; every version keeps it
      * @param progress gets the share that is done, in percent
+     * @throws ImportStopped when the portal is being stopped meanwhile
      */
     @MayPublish
     public ImportReport read(Path file, String source, @Nullable String publish, IntConsumer progress) {
         var records = RecordFile.read(file);
+        return read(open.open(file, source, publish, current.username()), records, progress);
+    }
+
+    /** The rest of what an earlier run of the portal began; what is in already changes nothing. */
+    @OnlyThePortal
+    ImportReport goOn(OpenImport left) {
+        return read(left, RecordFile.read(open.records(left)), percent -> {});
+    }
+
+    private ImportReport read(OpenImport asked, List<ReadRecord> records, IntConsumer progress) {
         var report = new ImportReport();
         var codes = new HashSet<String>();
-        for (var done = 1; done <= records.size(); done++) {
-            read(records.get(done - 1), source, publish, report, codes);
-            progress.accept(done * 100 / records.size());
-            if (done % PROGRESS_EVERY == 0) {
-                log.info("Import     {} records of {}", done, source);
+        try {
+            for (var done = 0; done < records.size(); done++) {
+                if (open.isStopping()) {
+                    throw new ImportStopped(asked.source(), done, records.size());
+                }
+                read(records.get(done), asked, report, codes);
+                progress.accept((done + 1) * 100 / records.size());
+                if ((done + 1) % PROGRESS_EVERY == 0) {
+                    log.info("Import     {} records of {}", done + 1, asked.source());
+                }
             }
+        } catch (ImportStopped stopped) {
+            throw stopped;
+        } catch (RuntimeException failed) {
+            open.close(asked);
+            throw failed;
         }
+        open.close(asked);
         report.miss(missing(codes).stream().map(ProcedureSummary::code).toList());
         return report;
     }
@@ -103,14 +134,13 @@ public class ProcedureImports {
         return new ImportPreview.Line(record.place(), draft, expected.outcome(), expected.difference(), null);
     }
 
-    private void read(
-            ReadRecord record, String source, @Nullable String publish, ImportReport report, HashSet<String> codes) {
+    private void read(ReadRecord record, OpenImport asked, ImportReport report, HashSet<String> codes) {
         var draft = record.draft();
         if (draft == null) {
             report.refuse(record.place(), String.valueOf(record.problem()));
         } else {
             codes.add(draft.facts().code());
-            report.add(intake.takeIn(draft, source, publish));
+            report.add(intake.takeIn(draft, asked.source(), asked.publish()));
         }
     }
 

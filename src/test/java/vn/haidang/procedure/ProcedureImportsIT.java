@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.haidang.PortalTest;
 import vn.haidang.procedure.ImportReport.Outcome;
+import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 
 @PortalTest
@@ -32,6 +33,15 @@ class ProcedureImportsIT {
 
     @Autowired
     Procedures procedures;
+
+    @Autowired
+    ProcedureIntake intake;
+
+    @Autowired
+    ProcedureCatalogue catalogue;
+
+    @Autowired
+    CurrentStaff current;
 
     @Test
     void theSameFileTwiceChangesNothing() throws IOException {
@@ -66,14 +76,14 @@ class ProcedureImportsIT {
 
     @Test
     void aPreviewSaysWhatWouldChangeAndOneRecordOfItIsPublished() throws IOException {
-        read(file(LINE.formatted("9.000021", "Tên cũ")), "thử");
-        var file = file(LINE.formatted("9.000021", "Tên mới") + LINE.formatted("9.000022", "Chỉ bản này") + "{ hỏng\n");
+        read(file(LINE.formatted("9.770021", "Tên cũ")), "thử");
+        var file = file(LINE.formatted("9.770021", "Tên mới") + LINE.formatted("9.770022", "Chỉ bản này") + "{ hỏng\n");
 
         var preview = as("minh", Roles.APPROVER, () -> imports.preview(file, percent -> {}));
         assertThat(preview.words())
                 .startsWith("1 new, 1 changed, 0 unchanged, 0 damaged, 1 refused")
-                .contains("changed 9.000021 Tên mới: Tên thủ tục", "refused line 3:");
-        assertThat(procedures.published("9.000022")).isEmpty();
+                .contains("changed 9.770021 Tên mới: Tên thủ tục", "refused line 3:");
+        assertThat(procedures.published("9.770022")).isEmpty();
 
         var draft = preview.with(Outcome.NEW).getFirst().known();
         assertThatIllegalArgumentException()
@@ -81,8 +91,8 @@ class ProcedureImportsIT {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as("lan", Roles.EDITOR, () -> imports.publish(draft, "thử", "Được")));
         as("minh", Roles.APPROVER, () -> imports.publish(draft, "thử", "Đã đối chiếu"));
-        assertThat(procedures.published("9.000022")).isPresent();
-        assertThat(procedures.published("9.000021").orElseThrow().name()).isEqualTo("Tên cũ");
+        assertThat(procedures.published("9.770022")).isPresent();
+        assertThat(procedures.published("9.770021").orElseThrow().name()).isEqualTo("Tên cũ");
     }
 
     @Test
@@ -114,6 +124,46 @@ class ProcedureImportsIT {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(file, null))
                 .withMessage(file + " is not UTF-8 text.");
+    }
+
+    @Test
+    void anImportThatAStopBreaksOffGoesOnAtTheNextStart() throws IOException {
+        var file = file(LINE.formatted("9.770031", "Vào trước") + LINE.formatted("9.770032", "Vào sau"));
+        var settings = new ImportSettings(folder.resolve("imports"));
+        var before = new OpenImports(settings);
+        var broken = new ProcedureImports(intake, catalogue, before, current);
+
+        assertThatExceptionOfType(ImportStopped.class)
+                .isThrownBy(() -> as(
+                        "minh",
+                        Roles.APPROVER,
+                        () -> broken.read(file, "danh-sach.jsonl", "thử", done -> before.stop())))
+                .withMessageContaining("danh-sach.jsonl: stopped after 1 of 2 records");
+        Files.delete(file);
+        assertThat(procedures.published("9.770032")).isEmpty();
+
+        var after = new OpenImports(settings);
+        new ImportsGoOn(after, new ProcedureImports(intake, catalogue, after, current), current).goOn();
+
+        assertThat(procedures.published("9.770031").orElseThrow().publishedNumber())
+                .isOne();
+        assertThat(procedures.published("9.770032")).isPresent();
+        assertThat(after.all()).isEmpty();
+        assertThat(folder.resolve("imports")).isEmptyDirectory();
+    }
+
+    @Test
+    void anImportThatEndsEveryStartIsGivenUp() throws IOException {
+        var open = new OpenImports(new ImportSettings(folder.resolve("imports")));
+        var left = open.open(file(LINE.formatted("9.770033", "Không bao giờ")), "hỏng.jsonl", "thử", "minh");
+        for (var tried = 0; tried < ImportsGoOn.MOST_TRIES; tried++) {
+            left = open.begunAgain(left);
+        }
+
+        new ImportsGoOn(open, new ProcedureImports(intake, catalogue, open, current), current).goOn();
+
+        assertThat(open.all()).isEmpty();
+        assertThat(procedures.published("9.770033")).isEmpty();
     }
 
     @Test

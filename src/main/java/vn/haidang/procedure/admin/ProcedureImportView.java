@@ -22,6 +22,7 @@ import vn.haidang.backoffice.BackgroundWork;
 import vn.haidang.backoffice.FileUpload;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.procedure.ImportPreview;
+import vn.haidang.procedure.ImportStopped;
 import vn.haidang.procedure.ProcedureImports;
 import vn.haidang.procedure.Procedures;
 import vn.haidang.procedure.source.RecordFile;
@@ -134,6 +135,9 @@ class ProcedureImportView extends VerticalLayout implements HasDynamicTitle {
         } catch (IllegalArgumentException e) {
             log.info("An import was refused: {}", e.getMessage());
             return () -> result.add(new Paragraph(getTranslation("procedure.import.unreadable")));
+        } catch (ImportStopped e) {
+            log.info("Import     {}", e.getMessage());
+            return () -> result.add(new Paragraph(getTranslation("procedure.import.stopped")));
         }
     }
 }
