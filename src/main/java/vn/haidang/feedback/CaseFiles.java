@@ -27,4 +27,9 @@ class CaseFiles {
         history.unscanned(AT_ONCE).forEach(id -> history.scanned(id, files.scanAgain(id)));
         parts.sweep(clock.instant());
     }
+
+    /** Drops files that no case names. */
+    void sweep() {
+        files.sweep(clock.instant(), history::isFile);
+    }
 }

@@ -110,6 +110,15 @@ class CaseHistory {
         return ids;
     }
 
+    /** Whether a case has a file of this id. */
+    boolean isFile(UUID id) {
+        return sql.sql("select count(*) from feedback_files where id = ?")
+                        .param(id.toString())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Files that the scanner has not seen yet. */
     List<UUID> unscanned(int count) {
         return sql.sql("select id from feedback_files where scan = 'WAITING' limit ?")

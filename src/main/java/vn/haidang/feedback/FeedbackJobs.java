@@ -33,6 +33,13 @@ class FeedbackJobs {
                 .execute((task, context) -> current.asSystem("files", files::lookAfter));
     }
 
+    /** After the erasure of the night. */
+    @Bean
+    RecurringTask<Void> sweepFiles(CaseFiles files, CurrentStaff current, Clock clock) {
+        return Tasks.recurring("sweep-files", new Daily(clock.getZone(), AT_NIGHT.plusMinutes(15)))
+                .execute((task, context) -> current.asSystem("files", files::sweep));
+    }
+
     @Bean
     RecurringTask<Void> remindStaff(CaseReminders reminders, CurrentStaff current) {
         return Tasks.recurring("remind-staff", FixedDelay.of(OFTEN))

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -24,16 +28,20 @@ public class HandedInFiles {
     public static final long MAX_VOICE_SIZE = 5L * 1024 * 1024;
 
     private static final Logger log = LoggerFactory.getLogger(HandedInFiles.class);
+    private static final String DRAFT = ".part";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\\.part)?");
     private static final String FULL = "feedback.error.file.full";
 
     private final Path folder;
     private final FileGate gate;
     private final HandedInSpace space;
+    private final Duration keepOrphans;
 
     HandedInFiles(MediaSettings settings, FileGate gate, HandedInSpace space) {
         this.folder = settings.folder();
         this.gate = gate;
         this.space = space;
+        this.keepOrphans = settings.keepOrphans();
     }
 
     /** The message key of what is wrong with a file; empty when it can be kept. */
@@ -97,7 +105,7 @@ public class HandedInFiles {
     public StoredFile keep(UUID id, HandedIn file) {
         var type = gate.checkUndrawn(file.name(), file.file(), door(file));
         var kept = folder.resolve(id.toString());
-        var draft = folder.resolve(id + ".part");
+        var draft = folder.resolve(id + DRAFT);
         try {
             Files.createDirectories(folder);
             var keptType = type.startsWith("image/")
@@ -172,5 +180,36 @@ public class HandedInFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Drops what a crash between the file and its report has left.
+     *
+     * @param isNamed whether a report names the file of this id
+     */
+    @OnlyThePortal
+    public void sweep(Instant now, Predicate<UUID> isNamed) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var all = Files.newDirectoryStream(folder, file -> isOld(file, now))) {
+            for (var file : all) {
+                var name = file.getFileName().toString();
+                if (name.endsWith(DRAFT)) {
+                    Files.deleteIfExists(file);
+                } else if (!isNamed.test(UUID.fromString(name))) {
+                    discard(UUID.fromString(name));
+                    log.info("Files      {} belonged to no report and is gone", name);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOld(Path file, Instant now) throws IOException {
+        return ID.matcher(file.getFileName().toString()).matches()
+                && Files.isRegularFile(file)
+                && Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(keepOrphans));
     }
 }

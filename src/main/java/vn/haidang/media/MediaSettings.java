@@ -1,6 +1,7 @@
 package vn.haidang.media;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param handedInPerHour bytes of files that all strangers together may hand in within an hour
  * @param handedInAll bytes of all files that were handed in
  * @param keepFree bytes that files of strangers leave free on the disk
+ * @param keepParts how long the part of a file waits for the rest
+ * @param keepOrphans how long a file of a stranger stays that no report names
  */
 @ConfigurationProperties("portal.media")
 record MediaSettings(
@@ -23,4 +26,6 @@ record MediaSettings(
         @DefaultValue("60MB") DataSize handedInPerReport,
         @DefaultValue("1GB") DataSize handedInPerHour,
         @DefaultValue("20GB") DataSize handedInAll,
-        @DefaultValue("1GB") DataSize keepFree) {}
+        @DefaultValue("1GB") DataSize keepFree,
+        @DefaultValue("8d") Duration keepParts,
+        @DefaultValue("7d") Duration keepOrphans) {}

@@ -20,12 +20,12 @@ public class PartialFiles {
 
     static final String FOLDER = "parts";
 
-    private static final Duration KEPT = Duration.ofDays(8);
-
     private final Path folder;
+    private final Duration kept;
 
     PartialFiles(MediaSettings settings) {
         folder = settings.folder().resolve(FOLDER);
+        kept = settings.keepParts();
     }
 
     /** How many files of one owner have begun and not yet come whole. */
@@ -105,7 +105,7 @@ public class PartialFiles {
         }
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(KEPT))) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(kept))) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -12,12 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from sender of e-mails
  * @param sms where text messages are handed over
  * @param keepFailed how long a message is kept that could not be delivered
+ * @param keepNotices how long somebody of staff finds what he or she was told
  */
 @ConfigurationProperties("portal.messaging")
 record MessagingSettings(
         @Nullable String from,
         @Nullable Sms sms,
-        @DefaultValue("30d") Duration keepFailed) {
+        @DefaultValue("30d") Duration keepFailed,
+        @DefaultValue("90d") Duration keepNotices) {
 
     /**
      * @param url takes a POST for each message

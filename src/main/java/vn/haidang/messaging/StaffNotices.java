@@ -2,7 +2,6 @@ package vn.haidang.messaging;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -20,17 +19,17 @@ import vn.haidang.staff.StaffContact;
 @Transactional
 public class StaffNotices {
 
-    private static final Duration KEPT = Duration.ofDays(90);
-
     private final JdbcClient sql;
     private final Outbox outbox;
     private final CurrentStaff current;
+    private final MessagingSettings settings;
     private final Clock clock;
 
-    StaffNotices(JdbcClient sql, Outbox outbox, CurrentStaff current, Clock clock) {
+    StaffNotices(JdbcClient sql, Outbox outbox, CurrentStaff current, MessagingSettings settings, Clock clock) {
         this.sql = sql;
         this.outbox = outbox;
         this.current = current;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -78,7 +77,7 @@ public class StaffNotices {
     /** Forgets what is so old that it says nothing any more, seen or not. */
     void sweep() {
         sql.sql("delete from staff_notices where at < ?")
-                .param(Instants.stored(clock.instant().minus(KEPT)))
+                .param(Instants.stored(clock.instant().minus(settings.keepNotices())))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package vn.haidang.publication;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayPrepareContent;
 
-/** Every named save of every piece; nothing here is ever changed. */
+/** Every named save of every piece; nothing here is ever changed, and old ones go when their time is over. */
 @Service
 @Transactional
 public class PieceVersions {
@@ -22,11 +23,13 @@ public class PieceVersions {
 
     private final JdbcClient sql;
     private final CurrentStaff current;
+    private final PublicationSettings settings;
     private final Clock clock;
 
-    PieceVersions(JdbcClient sql, CurrentStaff current, Clock clock) {
+    PieceVersions(JdbcClient sql, CurrentStaff current, PublicationSettings settings, Clock clock) {
         this.sql = sql;
         this.current = current;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -99,6 +102,21 @@ public class PieceVersions {
     @Transactional(readOnly = true)
     public List<FieldChange> compare(PieceRef piece, int from, int to, UnaryOperator<Map<String, String>> inWords) {
         return changes(inWords.apply(fields(piece, from)), inWords.apply(fields(piece, to)));
+    }
+
+    /** Forgets what is older than versions are kept; the newest of each piece stays. */
+    void sweep() {
+        sql.sql("""
+                        delete old from piece_versions old
+                        join piece_versions newer
+                            on newer.kind = old.kind and newer.piece_id = old.piece_id and newer.number = old.number + 1
+                        where old.at < ?
+                        """)
+                .param(Instants.stored(LocalDate.now(clock)
+                        .minus(settings.keepVersions())
+                        .atStartOfDay(clock.getZone())
+                        .toInstant()))
+                .update();
     }
 
     static List<FieldChange> changes(Map<String, String> before, Map<String, String> after) {

@@ -27,10 +27,11 @@ class PublicationJobs {
     }
 
     @Bean
-    RecurringTask<Void> sweepDesk(SideBuffers buffers, Previews previews) {
+    RecurringTask<Void> sweepDesk(SideBuffers buffers, Previews previews, PieceVersions versions) {
         return Tasks.recurring("sweep-desk", FixedDelay.of(Duration.ofHours(6))).execute((task, context) -> {
             buffers.sweep();
             previews.sweep();
+            versions.sweep();
         });
     }
 }

@@ -28,15 +28,15 @@ public class SideBuffers {
     /** Whoever typed or looked within this time is still there. */
     static final Duration PRESENT = Duration.ofMinutes(2);
 
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final JdbcClient sql;
     private final CurrentStaff current;
+    private final PublicationSettings settings;
     private final Clock clock;
 
-    SideBuffers(JdbcClient sql, CurrentStaff current, Clock clock) {
+    SideBuffers(JdbcClient sql, CurrentStaff current, PublicationSettings settings, Clock clock) {
         this.sql = sql;
         this.current = current;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -100,7 +100,7 @@ public class SideBuffers {
     /** Forgets what nobody came back for. */
     void sweep() {
         sql.sql("delete from piece_buffers where at < ?")
-                .param(Instants.stored(clock.instant().minus(KEPT)))
+                .param(Instants.stored(clock.instant().minus(settings.keepTyped())))
                 .update();
     }
 

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,26 @@ class HandedInFilesTest {
     @Test
     void withoutAScannerNothingWaits() {
         assertThat(files.keep(HandedFiles.of("don.pdf", PDF)).scan()).isEqualTo(Scan.NONE);
+    }
+
+    @Test
+    void aFileThatNoReportNamesGoesAfterItsTime() throws IOException {
+        var named = files.keep(HandedFiles.of("don.pdf", PDF)).id();
+        var orphan = files.keep(HandedFiles.of("don.pdf", PDF)).id();
+        var draft = Files.createFile(folder.resolve(UUID.randomUUID() + ".part"));
+        var foreign = Files.createFile(folder.resolve("ghi-chu.txt"));
+        var now = Instant.now();
+
+        files.sweep(now, named::equals);
+        assertThat(files.ownContent(orphan)).exists();
+
+        var later = now.plus(MediaSettingsOf.WEEK).plusSeconds(60);
+        files.sweep(later, named::equals);
+
+        assertThat(files.ownContent(named)).exists();
+        assertThat(folder.resolve(orphan.toString())).doesNotExist();
+        assertThat(draft).doesNotExist();
+        assertThat(foreign).exists();
     }
 
     @Test

@@ -45,13 +45,30 @@ class HandedInSpaceTest {
 
     @Test
     void theLastOfTheDiskStaysFree() {
-        var space = new HandedInSpace(
-                new MediaSettings(folder, PLENTY, null, PLENTY, PLENTY, PLENTY, DataSize.ofTerabytes(1000)));
+        var space = new HandedInSpace(new MediaSettings(
+                folder,
+                PLENTY,
+                null,
+                PLENTY,
+                PLENTY,
+                PLENTY,
+                DataSize.ofTerabytes(1000),
+                MediaSettingsOf.WEEK,
+                MediaSettingsOf.WEEK));
 
         assertThat(space.take(0, 1)).isFalse();
     }
 
     private MediaSettings settings(DataSize perReport, DataSize perHour, DataSize all) {
-        return new MediaSettings(folder, PLENTY, null, perReport, perHour, all, DataSize.ofBytes(0));
+        return new MediaSettings(
+                folder,
+                PLENTY,
+                null,
+                perReport,
+                perHour,
+                all,
+                DataSize.ofBytes(0),
+                MediaSettingsOf.WEEK,
+                MediaSettingsOf.WEEK);
     }
 }

@@ -110,7 +110,12 @@ class OutboxIT {
 
     @Test
     void withoutAWayToSendNothingIsKept() {
-        var outbox = new Outbox(sql, none(), none(), new MessagingSettings(null, null, Duration.ofDays(30)), clock());
+        var outbox = new Outbox(
+                sql,
+                none(),
+                none(),
+                new MessagingSettings(null, null, Duration.ofDays(30), Duration.ofDays(90)),
+                clock());
         var before = waiting();
 
         outbox.send(Message.email("lan@example.vn", "Mã", "Lời"));
@@ -134,7 +139,7 @@ class OutboxIT {
                 "{\"to\":\"{number}\",\"text\":\"{text}\"}",
                 "Authorization",
                 key);
-        var settings = new MessagingSettings("cong@example.vn", sms, Duration.ofDays(30));
+        var settings = new MessagingSettings("cong@example.vn", sms, Duration.ofDays(30), Duration.ofDays(90));
         return new Outbox(
                 sql,
                 some(JavaMailSender.class, sender),

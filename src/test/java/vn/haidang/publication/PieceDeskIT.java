@@ -28,6 +28,9 @@ class PieceDeskIT {
     Previews previews;
 
     @Autowired
+    PieceVersions versions;
+
+    @Autowired
     JdbcClient sql;
 
     private final PieceRef piece = new PieceRef("article", UUID.randomUUID());
@@ -83,6 +86,23 @@ class PieceDeskIT {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void anOldVersionGoesAndTheNewestOfAPieceStays() {
+        as("lan", Roles.EDITOR, () -> versions.keep(piece, Map.of("title", "Một"), ""));
+        as("lan", Roles.EDITOR, () -> versions.keep(piece, Map.of("title", "Hai"), ""));
+        versions.sweep();
+        assertThat(as("lan", Roles.EDITOR, () -> versions.all(piece))).hasSize(2);
+
+        sql.sql("update piece_versions set at = now(3) - interval 61 month where piece_id = ?")
+                .param(piece.id().toString())
+                .update();
+        versions.sweep();
+
+        assertThat(as("lan", Roles.EDITOR, () -> versions.all(piece)))
+                .extracting(PieceVersion::number)
+                .containsExactly(2);
     }
 
     private boolean open() {
