@@ -1,26 +1,20 @@
 package vn.haidang.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,55 +26,50 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FaultsCheck {
 
-    private static final Duration START = Duration.ofSeconds(120);
     private static final Duration AWAY = Duration.ofSeconds(20);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(5);
-    private static final Pattern READY = Pattern.compile("Ready\\s+http://localhost:(\\d+)");
-    private static final Path REPORT = Path.of("target/check/faults.txt");
+    private static final String PASSPHRASE = "mot cau rat dai de thu khoi phuc";
 
     @TempDir
-    Path home;
+    Path folder;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private @Nullable Process running;
-    private String address = "";
+    private PortalProcess portal = new PortalProcess(Path.of("not started"));
 
     @BeforeEach
     void start() throws Exception {
-        running = portal();
-        address = awaitReady();
+        portal = new PortalProcess(folder.resolve("home"));
+        portal.start();
     }
 
     @AfterEach
     void stop() throws InterruptedException {
-        var portal = portalProcess();
-        portal.descendants().forEach(ProcessHandle::destroyForcibly);
-        portal.destroyForcibly();
-        portal.waitFor(20, TimeUnit.SECONDS);
+        portal.kill();
     }
 
     @Test
     void theDatabaseIsAway() throws Exception {
-        assertThat(get("/").statusCode()).isEqualTo(200);
-        signal("STOP");
+        assertThat(portal.get("/").statusCode()).isEqualTo(200);
+        portal.signalDatabase("STOP");
         var end = System.nanoTime() + AWAY.toNanos();
         Thread.sleep(1000);
         try {
-            assertThat(get("/").statusCode()).as("a kept page").isEqualTo(200);
-            assertThat(get("/tim-kiem?q=khai+sinh").statusCode()).as("search").isEqualTo(200);
-            var form = timed(() -> get("/phan-anh"));
+            assertThat(portal.get("/").statusCode()).as("a kept page").isEqualTo(200);
+            assertThat(portal.get("/tim-kiem?q=khai+sinh").statusCode())
+                    .as("search")
+                    .isEqualTo(200);
+            var form = timed(() -> portal.get("/phan-anh"));
             assertThat(form.answer().statusCode()).as("the form").isEqualTo(200);
-            var unknown = timed(() -> get("/khong-co-trang-nay"));
+            var unknown = timed(() -> portal.get("/khong-co-trang-nay"));
             assertThat(unknown.answer().statusCode()).isEqualTo(503);
             assertThat(unknown.answer().headers().firstValue("Retry-After")).isPresent();
             assertThat(unknown.answer().body()).contains("Cổng đang tạm nghỉ");
-            var sent = timed(() -> send("Viết lúc cơ sở dữ liệu đi vắng"));
+            var sent = timed(() -> portal.send("Viết lúc cơ sở dữ liệu đi vắng"));
             assertThat(sent.answer().statusCode()).isEqualTo(503);
             assertThat(sent.answer().body()).contains("Viết lúc cơ sở dữ liệu đi vắng", "chưa gửi được");
-            var request = timed(() -> post(
+            var request = timed(() -> portal.post(
                     "/quyen-rieng-tu/yeu-cau",
-                    "kind=access&fullName=Lan&contact=0912345678&words=" + encoded("Cho tôi xem điều đã ghi")));
+                    "kind=access&fullName=Lan&contact=0912345678&words="
+                            + PortalProcess.encoded("Cho tôi xem điều đã ghi")));
             assertThat(request.answer().statusCode()).isEqualTo(503);
             assertThat(request.answer().body()).contains("Cho tôi xem điều đã ghi", "Gửi lại");
             for (var answer : List.of(form, unknown, sent, request)) {
@@ -89,7 +78,7 @@ class FaultsCheck {
             while (System.nanoTime() < end) {
                 Thread.sleep(200);
             }
-            report(
+            FaultReport.add(
                     "database away %d s: kept page, search, form 200; unknown page 503 in %d ms; form sent: 503 with its words in %d ms; data request: 503 with its words in %d ms"
                             .formatted(
                                     AWAY.toSeconds(),
@@ -97,17 +86,18 @@ class FaultsCheck {
                                     sent.took().toMillis(),
                                     request.took().toMillis()));
         } finally {
-            signal("CONT");
+            portal.signalDatabase("CONT");
         }
-        within(Duration.ofSeconds(30), () -> send("Viết khi đã về").statusCode() == 303);
+        within(Duration.ofSeconds(30), () -> portal.send("Viết khi đã về").statusCode() == 303);
     }
 
     @Test
     void theDatabaseIsKilled() throws Exception {
-        signal("KILL");
+        portal.signalDatabase("KILL");
         var took = within(
-                Duration.ofSeconds(60), () -> send("Sau khi cơ sở dữ liệu chết").statusCode() == 303);
-        report("database killed: reports are taken again after %d ms".formatted(took.toMillis()));
+                Duration.ofSeconds(60),
+                () -> portal.send("Sau khi cơ sở dữ liệu chết").statusCode() == 303);
+        FaultReport.add("database killed: reports are taken again after %d ms".formatted(took.toMillis()));
     }
 
     @Test
@@ -118,12 +108,12 @@ class FaultsCheck {
                 content.setLength(content.length() / 2);
             }
         }
-        var seen = get("/tim-kiem?q=khai+tu+ket+hon+le+phi");
+        var seen = portal.get("/tim-kiem?q=khai+tu+ket+hon+le+phi");
         assertThat(seen.statusCode()).as("no page of the server's own").isEqualTo(200);
         var took = within(
                 Duration.ofSeconds(60),
-                () -> hits() > 0 && !get("/tim-kiem?q=khai+sinh").body().contains("Kết quả có thể thiếu"));
-        report("index cut in half while running: search right again after %d ms, without a hand"
+                () -> hits() > 0 && !portal.get("/tim-kiem?q=khai+sinh").body().contains("Kết quả có thể thiếu"));
+        FaultReport.add("index cut in half while running: search right again after %d ms, without a hand"
                 .formatted(took.toMillis()));
     }
 
@@ -140,56 +130,187 @@ class FaultsCheck {
         }
         start();
         assertThat(hits()).isEqualTo(before);
-        report("a byte of every file of the index changed before a start: %d hits before and after".formatted(before));
+        FaultReport.add(
+                "a byte of every file of the index changed before a start: %d hits before and after".formatted(before));
     }
 
     @Test
     void theServiceIsStoppedUnderLoad() throws Exception {
-        var accepted = new ArrayList<String>();
-        var senders = new ArrayList<Thread>();
-        for (var sender = 0; sender < 4; sender++) {
-            senders.add(Thread.ofVirtual().start(() -> {
-                while (portalProcess().isAlive()) {
-                    try {
-                        var answer = send("Gửi lúc dừng " + UUID.randomUUID());
-                        if (answer.statusCode() == 303) {
-                            synchronized (accepted) {
-                                accepted.add(
-                                        answer.headers().firstValue("Location").orElseThrow());
-                            }
-                        }
-                    } catch (Exception stopped) {
-                        return;
-                    }
-                }
-            }));
-        }
+        var load = new Load(portal);
         Thread.sleep(2000);
-        var begun = System.nanoTime();
-        portalProcess().destroy();
-        assertThat(portalProcess().waitFor(15, TimeUnit.SECONDS)).isTrue();
-        var took = Duration.ofNanos(System.nanoTime() - begun);
-        for (var sender : senders) {
-            sender.join();
-        }
-        start();
+        var took = portal.terminate();
+        var accepted = load.end();
+        portal.start();
         for (var receipt : accepted) {
-            assertThat(get(receipt.replaceFirst("^https?://[^/]+", "")).statusCode())
-                    .isEqualTo(200);
+            assertThat(portal.get(receipt).statusCode()).isEqualTo(200);
         }
-        assertThat(took).isLessThan(Duration.ofSeconds(12));
-        report("TERM under load: ended after %d ms, %d reports accepted before, none lost"
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
+        FaultReport.add("TERM under load: ended after %d ms, %d reports accepted before, none lost"
                 .formatted(took.toMillis(), accepted.size()));
+    }
+
+    @Test
+    void theServiceIsStoppedInAnImport() throws Exception {
+        var file = procedures(6000);
+        var command = portal.command("import-procedures", "--publish", "--reason", "thử", file.toString());
+        within(PortalProcess.START, () -> portal.log().contains("Import     500 records"));
+        var took = portal.terminate();
+        assertThat(command.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(portal.said()).content().contains("the rest goes in at the next start");
+        Files.delete(file);
+        portal.start();
+        within(PortalProcess.START, () -> portal.log().contains("Import     procedures.jsonl: "));
+        assertThat(portal.log())
+                .containsPattern(
+                        "procedures.jsonl: [1-9]\\d* new, 0 changed, 0 proposed for approval, [1-9]\\d* unchanged");
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
+        FaultReport.add(
+                "TERM in an import of 6000 records: ended after %d ms, the next start went on with it, none lost"
+                        .formatted(took.toMillis()));
+    }
+
+    @Test
+    void aBackupIsTakenUnderLoadAndRestoredIntoAnEmptyHome() throws Exception {
+        portal.command(
+                        "import-procedures",
+                        "--publish",
+                        "--reason",
+                        "thử",
+                        procedures(2600).toString())
+                .waitFor();
+        var receipts = new ArrayList<String>();
+        for (var number = 0; number < 300; number++) {
+            receipts.add(portal.taken("Phản ánh trước khi sao lưu, số " + number));
+        }
+        var before = hits();
+        var words = Files.writeString(folder.resolve("passphrase"), PASSPHRASE).toString();
+        var file = folder.resolve("portal.zip").toString();
+        var load = new Load(portal);
+        var begun = System.nanoTime();
+        assertThat(portal.command("backup", file, "--passphrase-file", words).waitFor())
+                .isZero();
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        var meanwhile = load.end().size();
+        var size = Files.size(Path.of(file)) / 1024;
+        portal.kill();
+
+        var restored = new PortalProcess(folder.resolve("restored"));
+        begun = System.nanoTime();
+        assertThat(restored.command("restore", file, "--passphrase-file", words).waitFor())
+                .as(() -> read(restored.said()))
+                .isZero();
+        var back = Duration.ofNanos(System.nanoTime() - begun);
+        portal = restored;
+        restored.start();
+        for (var receipt : receipts) {
+            assertThat(restored.get(receipt).statusCode()).isEqualTo(200);
+        }
+        assertThat(hits()).isEqualTo(before);
+        FaultReport.add(
+                "backup under load (%d reports came meanwhile): %d kB in %d ms; restored into an empty home in %d ms, 300 of 300 receipts open, %d hits before and after"
+                        .formatted(meanwhile, size, took.toMillis(), back.toMillis(), before));
+    }
+
+    @Test
+    void theDiskIsFull() throws Exception {
+        portal.kill();
+        var disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(mount(disk), "No file system can be mounted here: a full disk was not tried");
+        try {
+            portal = new PortalProcess(disk.resolve("home"), "--portal.database.minimum-free=50");
+            portal.start();
+            var before = hits();
+            var receipt = portal.taken("Trước khi đĩa đầy");
+            fill(disk.resolve("filler"));
+            var words = "Viết lúc đĩa đã đầy " + "rất dài ".repeat(300);
+            var told = 0;
+            for (var number = 0; number < 40 && told == 0; number++) {
+                var answer = portal.send(words);
+                assertThat(answer.statusCode()).as(portal.log()).isIn(303, 503);
+                if (answer.statusCode() == 503) {
+                    assertThat(answer.body()).contains("Viết lúc đĩa đã đầy");
+                    told++;
+                }
+            }
+            assertThat(portal.get("/").statusCode()).isEqualTo(200);
+            assertThat(hits()).isEqualTo(before);
+            Files.delete(disk.resolve("filler"));
+            var took = within(
+                    Duration.ofSeconds(60),
+                    () -> portal.send("Khi đĩa lại có chỗ").statusCode() == 303 && hits() == before);
+            assertThat(portal.get(receipt).statusCode()).isEqualTo(200);
+            FaultReport.add(
+                    "disk full: %s, first page and search answer; with room again everything goes on after %d ms, without a hand"
+                            .formatted(
+                                    told == 0
+                                            ? "40 reports still taken into the room that the database keeps"
+                                            : "a report is answered by 503 with its words",
+                                    took.toMillis()));
+        } finally {
+            portal.kill();
+            new ProcessBuilder("umount", disk.toString()).start().waitFor();
+        }
+    }
+
+    @Test
+    void theClockGoesBackAnHour() throws Exception {
+        portal.kill();
+        var hours = Files.writeString(folder.resolve("hours"), "0");
+        portal = new PortalProcess(
+                folder.resolve("moved"), "vn.haidang.attack.PortalWithMovedClock", "--hours=" + hours);
+        portal.start();
+        var receipts = new ArrayList<>(List.of(portal.taken("Trước khi đồng hồ lùi")));
+        Files.writeString(hours, "-1");
+        for (var number = 0; number < 20; number++) {
+            receipts.add(portal.taken("Sau khi đồng hồ lùi, số " + number));
+        }
+        for (var receipt : receipts) {
+            assertThat(portal.get(receipt).statusCode()).isEqualTo(200);
+        }
+        assertThat(receipts).doesNotHaveDuplicates();
+        assertThat(hits()).isPositive();
+        assertThat(portal.command("check-trail").waitFor()).isZero();
+        assertThat(portal.said()).content().contains("as it was written");
+        FaultReport.add(
+                "clock of the portal an hour back: %d reports taken, every receipt opens, the trail is whole (the clock of the database was not moved)"
+                        .formatted(receipts.size()));
+    }
+
+    @Test
+    void theDatabaseIsSlow() throws Exception {
+        var end = System.nanoTime() + AWAY.toNanos();
+        var answers = new ArrayList<Integer>();
+        var longest = Duration.ZERO;
+        while (System.nanoTime() < end) {
+            portal.signalDatabase("STOP");
+            var waiting = Thread.ofVirtual().start(() -> {
+                try {
+                    Thread.sleep(1500);
+                    portal.signalDatabase("CONT");
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            var answer = timed(() -> portal.send("Lúc cơ sở dữ liệu chậm"));
+            answers.add(answer.answer().statusCode());
+            longest = answer.took().compareTo(longest) > 0 ? answer.took() : longest;
+            waiting.join();
+            assertThat(portal.get("/").statusCode()).isEqualTo(200);
+        }
+        assertThat(answers).containsOnly(303);
+        FaultReport.add(
+                "database slow for %d s (stopped 1.5 s again and again): %d reports taken, none refused, the longest in %d ms"
+                        .formatted(AWAY.toSeconds(), answers.size(), longest.toMillis()));
     }
 
     private int hits() throws Exception {
         var found = Pattern.compile("(\\d+) kết quả")
-                .matcher(get("/tim-kiem?q=khai+sinh").body());
+                .matcher(portal.get("/tim-kiem?q=khai+sinh").body());
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
     }
 
     private List<Path> indexFiles() throws IOException {
-        try (var files = Files.walk(home.resolve("home/search"))) {
+        try (var files = Files.walk(folder.resolve("home/search"))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().contains("/index-"))
                     .filter(file -> !file.endsWith("write.lock"))
@@ -197,45 +318,45 @@ class FaultsCheck {
         }
     }
 
-    /** To the database server alone. */
-    private void signal(String name) throws Exception {
-        var server = portalProcess()
-                .descendants()
-                .filter(it -> it.info().command().orElse("").endsWith("mariadbd"))
-                .findFirst()
-                .orElseThrow();
-        new ProcessBuilder("kill", "-" + name, Long.toString(server.pid()))
-                .start()
-                .waitFor();
+    private Path procedures(int count) throws IOException {
+        var lines = new StringBuilder();
+        for (var number = 0; number < count; number++) {
+            lines.append("""
+                    {"ma_thu_tuc":"8.%06d","ten_thu_tuc":"Thủ tục dài số %d","linh_vuc":"Thử nghiệm","cap_thuc_hien":"Cấp xã"}
+                    """.formatted(number, number));
+        }
+        return Files.writeString(folder.resolve("procedures.jsonl"), lines);
     }
 
-    private HttpResponse<String> send(String story) throws Exception {
-        return post(
-                "/phan-anh",
-                "kind=other&fullName=Lan&address=An+Hai&phone=0912345678&publication=private&clientId=%s&content=%s"
-                        .formatted(UUID.randomUUID(), encoded(story)));
+    private static boolean mount(Path disk) throws Exception {
+        try {
+            return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=600m", "tmpfs", disk.toString())
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
-    private HttpResponse<String> post(String path, String body) throws Exception {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .timeout(Duration.ofSeconds(30))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+    /** Writes until not one more byte fits. */
+    private static void fill(Path file) throws IOException {
+        var room = new byte[4096];
+        try (var out = Files.newOutputStream(file)) {
+            while (true) {
+                out.write(room);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("No space left");
+        }
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .timeout(Duration.ofSeconds(30))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     private static Timed timed(Asked asked) throws Exception {
@@ -261,51 +382,39 @@ class FaultsCheck {
         }
     }
 
-    private static synchronized void report(String line) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(REPORT.getParent()));
-        Files.writeString(
-                REPORT,
-                "Fault: " + line + "\n",
-                java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND);
-    }
+    /** Four people who send one report after the other. */
+    private static final class Load {
 
-    private Process portal() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        "vn.haidang.Portal",
-                        "--portal.home=" + home.resolve("home"),
-                        "--portal.content=file:" + Path.of("content").toAbsolutePath() + "/",
-                        "--server.port=0",
-                        "--portal.feedback.reports-per-hour=1000000",
-                        "--portal.feedback.reports-per-hour-at-most=1000000",
-                        "--portal.feedback.reports-per-hour-in-all=1000000")
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("portal.out").toFile())
-                .start();
-    }
+        private final List<String> accepted = Collections.synchronizedList(new ArrayList<>());
+        private final List<Thread> senders = new ArrayList<>();
+        private volatile boolean isOver;
 
-    private String awaitReady() throws Exception {
-        var log = home.resolve("portal.out");
-        var end = System.nanoTime() + START.toNanos();
-        while (System.nanoTime() < end && portalProcess().isAlive()) {
-            var ready = READY.matcher(Files.readString(log));
-            if (ready.find()) {
-                return "http://localhost:" + ready.group(1);
+        Load(PortalProcess portal) {
+            for (var sender = 0; sender < 4; sender++) {
+                senders.add(Thread.ofVirtual().start(() -> run(portal)));
             }
-            Thread.sleep(100);
         }
-        throw new AssertionError("The portal did not start:\n" + Files.readString(log));
-    }
 
-    private Process portalProcess() {
-        return Objects.requireNonNull(running);
+        private void run(PortalProcess portal) {
+            while (!isOver && portal.isRunning()) {
+                try {
+                    var answer = portal.send("Gửi cùng lúc " + UUID.randomUUID());
+                    if (answer.statusCode() == 303) {
+                        accepted.add(PortalProcess.receipt(answer));
+                    }
+                } catch (Exception stopped) {
+                    return;
+                }
+            }
+        }
+
+        List<String> end() throws InterruptedException {
+            isOver = true;
+            for (var sender : senders) {
+                sender.join();
+            }
+            return List.copyOf(accepted);
+        }
     }
 
     private record Timed(HttpResponse<String> answer, Duration took) {}

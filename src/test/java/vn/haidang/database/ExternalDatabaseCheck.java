@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import vn.haidang.Portal;
+import vn.haidang.attack.FaultReport;
 
 /** The portal on a MariaDB server that is not ours: Debian's mariadb-server, started for this check on a port of its own. */
 class ExternalDatabaseCheck {
@@ -30,6 +37,9 @@ class ExternalDatabaseCheck {
 
     @TempDir
     Path folder;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private String address = "";
 
     @Test
     void thePortalRunsOnIt() throws Exception {
@@ -46,25 +56,65 @@ class ExternalDatabaseCheck {
                             "--portal.database.second-password=mat-khau-hai",
                             "--portal.home=" + folder.resolve("home"),
                             "--server.port=0")) {
-                var port = java.util.Objects.requireNonNull(((WebServerApplicationContext) portal).getWebServer())
-                        .getPort();
-                var home = HttpClient.newHttpClient()
-                        .send(
-                                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
-                                        .build(),
-                                BodyHandlers.ofString());
+                address = "http://localhost:"
+                        + Objects.requireNonNull(((WebServerApplicationContext) portal).getWebServer())
+                                .getPort();
 
-                assertThat(home.statusCode()).isEqualTo(200);
-                assertThat(home.body()).contains("Bà con cần làm giấy tờ gì?");
+                assertThat(get("/").body()).contains("Bà con cần làm giấy tờ gì?");
                 assertThat(portal.getBeansOfType(EmbeddedMariaDb.class)).isEmpty();
+
+                var receipts = new ArrayList<>(List.of(receipt("Trước khi máy chủ khởi động lại")));
+                stop(server);
+                assertThat(get("/").statusCode()).isEqualTo(200);
+                assertThat(send("Khi máy chủ tắt").statusCode()).isEqualTo(503);
+                server = start();
+                var begun = System.nanoTime();
+                receipts.add(receipt("Sau khi máy chủ khởi động lại"));
+                for (var receipt : receipts) {
+                    assertThat(get(receipt).statusCode()).isEqualTo(200);
+                }
+                FaultReport.add("external server restarted: reports are taken and receipts open %d ms after its start"
+                        .formatted(Duration.ofNanos(System.nanoTime() - begun).toMillis()));
             }
             assertThat(refusal(URL.replace("/portal?", "/latin?")))
                     .contains("ALTER DATABASE `latin` CHARACTER SET utf8mb4");
             assertThat(refusal(URL.replace("/portal?", "/nirgends?"))).contains("does not serve the account portal");
         } finally {
-            server.destroy();
-            server.waitFor();
+            stop(server);
         }
+    }
+
+    private static void stop(Process server) throws InterruptedException {
+        server.destroy();
+        server.waitFor();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String story) throws Exception {
+        var body = "kind=other&fullName=Lan&address=An+Hai&phone=0912345678&publication=private&clientId=%s&content=%s"
+                .formatted(UUID.randomUUID(), URLEncoder.encode(story, StandardCharsets.UTF_8));
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + "/phan-anh"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Sends a report until it is taken, for a minute at most. @return the path of its receipt */
+    private String receipt(String story) throws Exception {
+        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (System.nanoTime() < end) {
+            var answer = send(story);
+            if (answer.statusCode() == 303) {
+                return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+            }
+            Thread.sleep(Duration.ofMillis(200));
+        }
+        throw new AssertionError("No report was taken within a minute");
     }
 
     /** The sentence with which a start ends before a table is made. */
