@@ -53,7 +53,7 @@ class Publishing {
 
     /** What a new portal starts with was read by the people who deliver it. */
     void publishSeed(Procedure procedure, ProcedureVersion version) {
-        replace(procedure, version, "seed content");
+        replace(procedure, version, "nội dung ban đầu");
     }
 
     private void replace(Procedure procedure, ProcedureVersion version, String reason) {
