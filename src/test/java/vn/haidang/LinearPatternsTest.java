@@ -152,6 +152,7 @@ class LinearPatternsTest {
             case Pattern pattern -> List.of(pattern);
             case List<?> list ->
                 list.stream()
+                        .map(one -> one instanceof Map.Entry<?, ?> entry ? entry.getValue() : one)
                         .filter(Pattern.class::isInstance)
                         .map(Pattern.class::cast)
                         .toList();

@@ -90,7 +90,7 @@ class DatabaseConfiguration {
         return new SlowStatements(settings.slow(), clock);
     }
 
-    /** Every statement of the portal goes by {@link SlowStatements}. */
+    /** Every statement of the portal goes by {@link SlowStatements} and {@link StoredText}. */
     @Bean
     static BeanPostProcessor watchedStatements(ObjectProvider<SlowStatements> slow) {
         return new BeanPostProcessor() {
@@ -99,6 +99,7 @@ class DatabaseConfiguration {
                 return bean instanceof DataSource source
                         ? ProxyDataSourceBuilder.create(source)
                                 .listener(slow.getObject())
+                                .parameterTransformer(new StoredText())
                                 .build()
                         : bean;
             }

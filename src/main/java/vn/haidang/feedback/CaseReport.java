@@ -40,7 +40,7 @@ public class CaseReport {
         this.placeDetail = report.placeDetail();
         this.reporter = Reporter.of(report);
         this.tip = report.anonymous();
-        this.wantsPrivacy = report.publication().equals("private");
+        this.wantsPrivacy = !report.agreesToPublication();
         this.receivedAt = receivedAt;
     }
 

@@ -3,7 +3,9 @@ package vn.haidang.feedback;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -171,10 +173,22 @@ public class CitizenDesk {
         return places.choices();
     }
 
-    private static void requireGood(Report report) {
-        if (!report.problems().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A report with problems: " + report.problems().keySet());
+    /** Names of fields with the message key of what is wrong, in the order of the form; every door asks here. */
+    @PermitAll
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<String, String> problems(Report report) {
+        var problems = new LinkedHashMap<>(report.problems());
+        if (!report.place().isEmpty()
+                && places.choices().stream().noneMatch(place -> place.slug().equals(report.place()))) {
+            problems.putIfAbsent("place", "feedback.error.place");
+        }
+        return problems;
+    }
+
+    private void requireGood(Report report) {
+        var problems = problems(report);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("A report with problems: " + problems.keySet());
         }
     }
 

@@ -17,6 +17,7 @@ import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.text.Slug;
+import vn.haidang.text.Spelling;
 import vn.haidang.text.Vietnamese;
 import vn.haidang.text.WrongFields;
 
@@ -112,7 +113,8 @@ public class Places implements Remembered {
             throw WrongFields.in("name", "place.name.wrong");
         }
         if (all().stream()
-                .anyMatch(place -> !place.slug().equals(slug) && place.name().equalsIgnoreCase(name))) {
+                .anyMatch(place -> !place.slug().equals(slug)
+                        && Spelling.strict(place.name()).equals(Spelling.strict(name)))) {
             throw WrongFields.in("name", "place.name.taken");
         }
     }

@@ -17,7 +17,7 @@ import vn.haidang.text.PhoneNumber;
  *
  * @param clientId made anew for every form that is opened; makes sending twice harmless
  * @param anonymous a tip: read, but without a deadline and never published
- * @param publication "redacted" or "private": the wish about publishing the answer
+ * @param publication "redacted" where its sender agrees that the answer is published; anything else is no
  * @param website a trap that people do not see
  */
 public record Report(
@@ -55,7 +55,12 @@ public record Report(
 
     /** An empty form. */
     public static Report blank(String kind) {
-        return new Report(UUID.randomUUID().toString(), kind, "", "", "", "", "", "", "", "", false, "redacted", "");
+        return new Report(UUID.randomUUID().toString(), kind, "", "", "", "", "", "", "", "", false, "", "");
+    }
+
+    /** Said, never presumed. */
+    public boolean agreesToPublication() {
+        return publication.equals("redacted");
     }
 
     /** Names of fields with the message key of what is wrong, in the order of the form. */

@@ -55,9 +55,8 @@ public class TestMessages {
     }
 
     private static String number(String to) {
-        if (!PhoneNumber.isOne(to.strip())) {
-            throw new IllegalArgumentException("operation.message.address");
-        }
-        return to.strip();
+        return PhoneNumber.read(to)
+                .orElseThrow(() -> new IllegalArgumentException("operation.message.address"))
+                .value();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.haidang.text.CleanText;
 
 /** Atom feeds in the name of the authority. */
 @Component
@@ -38,8 +39,14 @@ public class Feeds {
      * @param path below this portal
      * @param changedAt when readers last got other words
      */
-    public record Entry(
-            String uri, String title, String path, String summary, Instant publishedAt, Instant changedAt) {}
+    public record Entry(String uri, String title, String path, String summary, Instant publishedAt, Instant changedAt) {
+
+        /** What was stored before texts were cleaned would break the feed for everybody. */
+        public Entry {
+            title = CleanText.of(title);
+            summary = CleanText.of(summary);
+        }
+    }
 
     /**
      * @param path of the page that the feed is of; the feed is under the same path with {@code .atom}
@@ -48,10 +55,11 @@ public class Feeds {
     public ResponseEntity<String> atom(String title, String path, List<Entry> entries) {
         var feed = new SyndFeedImpl();
         feed.setFeedType("atom_1.0");
-        feed.setTitle("%s – %s".formatted(title, authority.current().shortName()));
+        feed.setTitle(
+                CleanText.of("%s – %s".formatted(title, authority.current().shortName())));
         feed.setUri(settings.absolute(path + ".atom"));
         feed.setLink(settings.absolute(path));
-        feed.setAuthor(authority.current().name());
+        feed.setAuthor(CleanText.of(authority.current().name()));
         feed.setPublishedDate(Date.from(entries.stream()
                 .map(Entry::changedAt)
                 .max(Comparator.naturalOrder())

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.springframework.core.io.ClassPathResource;
+import vn.haidang.text.CleanText;
 import vn.haidang.work.Bench;
 import vn.haidang.work.HeavyWork;
 import vn.haidang.work.WorkRefused;
@@ -29,7 +30,9 @@ public final class Paper {
 
     private static byte[] made(String xhtml) throws IOException {
         var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder().withHtmlContent(xhtml, null).toStream(out);
+        var builder = new PdfRendererBuilder()
+                .withHtmlContent(CleanText.of(xhtml), null)
+                .toStream(out);
         builder.usePdfUaAccessibility(true);
         builder.useFont(() -> font("Tinos_400Regular"), "Tinos", REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Tinos_400Regular_Italic"), "Tinos", REGULAR, FontStyle.ITALIC, true);

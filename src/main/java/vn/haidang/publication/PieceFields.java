@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.haidang.text.CleanJson;
 
 /** The words of a piece, by the name of their field, as they are kept in a column. */
 final class PieceFields {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(CleanJson.module()).build();
 
     private PieceFields() {}
 

@@ -12,6 +12,7 @@ import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.text.Slug;
+import vn.haidang.text.Spelling;
 import vn.haidang.text.Vietnamese;
 import vn.haidang.text.WrongFields;
 
@@ -99,7 +100,8 @@ public class Topics {
             throw WrongFields.in("name", "topic.name.wrong");
         }
         if (all().stream()
-                .anyMatch(topic -> !topic.slug().equals(slug) && topic.name().equalsIgnoreCase(name))) {
+                .anyMatch(topic -> !topic.slug().equals(slug)
+                        && Spelling.strict(topic.name()).equals(Spelling.strict(name)))) {
             throw WrongFields.in("name", "topic.name.taken");
         }
     }

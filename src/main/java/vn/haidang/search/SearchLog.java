@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.OpenedPages;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.MaySeeSearches;
-import vn.haidang.text.Vietnamese;
+import vn.haidang.text.Spelling;
 
 /**
  * What people look for and do not find. Nothing about a person is kept: no address, no time of day, no question with six
@@ -152,7 +151,7 @@ public class SearchLog {
     }
 
     private static Optional<String> key(String text) {
-        var key = Vietnamese.normalise(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        var key = Spelling.strict(text);
         var isKept = !key.isEmpty()
                 && key.length() <= LONGEST
                 && key.chars().filter(Character::isDigit).count() < DIGITS_OF_SOMEBODY;

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +18,7 @@ import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.MaySeeSearches;
 import vn.haidang.staff.OnlyThePortal;
-import vn.haidang.text.Vietnamese;
+import vn.haidang.text.Spelling;
 
 /** The table of what people say. A change is used by the next search on every node; what was before stays on record. */
 @Service
@@ -131,7 +130,7 @@ public class Synonyms {
     }
 
     static String key(String say) {
-        return Vietnamese.normalise(say).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        return Spelling.strict(say);
     }
 
     private static List<String> meanings(String stored) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.text.Spelling;
 import vn.haidang.text.Vietnamese;
 import vn.haidang.text.WrongFields;
 
@@ -90,8 +91,8 @@ public class Units {
 
     private WrongFields.Check words(Unit said) {
         var isKnown = all().stream()
-                .anyMatch(
-                        unit -> !unit.code().equals(said.code()) && unit.name().equalsIgnoreCase(said.name()));
+                .anyMatch(unit -> !unit.code().equals(said.code())
+                        && Spelling.strict(unit.name()).equals(Spelling.strict(said.name())));
         return new WrongFields.Check()
                 .require(!said.name().isEmpty() && said.name().length() <= LONGEST_NAME, "name", "unit.name.wrong")
                 .require(!isKnown, "name", "unit.name.taken")

@@ -1,34 +1,84 @@
 package vn.haidang.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A telephone number as people write it: digits, with spaces, dots, hyphens or brackets between them. */
-public final class PhoneNumber {
+/**
+ * A telephone number in the one form in which we keep it: digits alone, "0905123456", or with the country before it where
+ * that is not Vietnam. It is read as a person reads it: with blanks of every kind, dots, strokes, hyphens and brackets between
+ * its digits, with "+84", "0084" or "84" for the 0, or without the 0 that a spreadsheet has taken away.
+ */
+public record PhoneNumber(String value) {
 
-    /** In letters. */
-    public static final int LONGEST = 19;
+    /** In letters, as somebody types it. */
+    public static final int LONGEST = 30;
 
-    private static final int SHORTEST_SERVICE = 3;
-    private static final int SHORTEST = 8;
-    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9(][0-9 .()-]*+");
+    private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9(][0-9 .()/\\u2010-\\u2015-]*+");
 
-    private PhoneNumber() {}
+    /** Mobile networks, and landlines with the code of a province. */
+    private static final Pattern OURS = Pattern.compile("0(?:[35789][0-9]{8}|2[0-9]{8,9})");
+
+    private static final Pattern FOREIGN = Pattern.compile("\\+[1-9][0-9]{7,14}");
+    private static final Pattern SERVICE = Pattern.compile("1[0-9]{2,3}|1[89]00[0-9]{2,6}");
+    private static final Pattern ONE_DIGIT = Pattern.compile("\\+?0?([0-9])\\1*");
+    private static final String COUNTRY = "84";
+
+    public PhoneNumber {
+        if (!isShaped(value)) {
+            throw new IllegalArgumentException("Not a telephone number of %d digits".formatted(value.length()));
+        }
+    }
+
+    /** Empty for what nobody can dial, also for one digit again and again. */
+    public static Optional<PhoneNumber> read(String typed) {
+        var line = typed.strip();
+        if (line.length() > LONGEST || line.lines().count() > 1) {
+            return Optional.empty();
+        }
+        var plain = FoldedText.of(line).folded();
+        if (!WRITTEN.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        var dialled = dialled(plain.replaceAll("[^0-9+]", ""));
+        return isShaped(dialled) ? Optional.of(new PhoneNumber(dialled)) : Optional.empty();
+    }
 
     /** Whether a person can be called there. */
     public static boolean isOne(String text) {
-        return isWritten(text) && digits(text) >= SHORTEST;
+        return read(text).isPresent();
     }
 
-    /** The same, or a service with few digits, as 1022. */
+    /** The same, or a service, as 1022 or 1900 1096. */
     public static boolean isOneOrService(String text) {
-        return isWritten(text) && digits(text) >= SHORTEST_SERVICE;
+        return isOne(text)
+                || text.length() <= LONGEST
+                        && WRITTEN.matcher(text).matches()
+                        && SERVICE.matcher(text.replaceAll("[^0-9]", "")).matches();
     }
 
-    private static boolean isWritten(String text) {
-        return text.length() <= LONGEST && WRITTEN.matcher(text).matches();
+    private static String dialled(String digits) {
+        var abroad = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
+        if (abroad.startsWith("+" + COUNTRY)) {
+            return national(abroad.substring(1 + COUNTRY.length()));
+        }
+        if (abroad.startsWith(COUNTRY)
+                && OURS.matcher(national(abroad.substring(COUNTRY.length()))).matches()) {
+            return national(abroad.substring(COUNTRY.length()));
+        }
+        return abroad.startsWith("+") || abroad.startsWith("0") ? abroad : "0" + abroad;
     }
 
-    private static long digits(String text) {
-        return text.chars().filter(Character::isDigit).count();
+    private static String national(String digits) {
+        return digits.startsWith("0") ? digits : "0" + digits;
+    }
+
+    private static boolean isShaped(String dialled) {
+        return (OURS.matcher(dialled).matches() || FOREIGN.matcher(dialled).matches())
+                && !ONE_DIGIT.matcher(dialled).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

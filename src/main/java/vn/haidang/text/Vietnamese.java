@@ -16,9 +16,11 @@ public final class Vietnamese {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Z}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** "hoá", "thuỷ": the mark on the last vowel of an open syllable. After q the u is a consonant: "quý" stays. */
+    private static final String TONED = "áàảãạéèẻẽẹýỳỷỹỵÁÀẢÃẠÉÈẺẼẸÝỲỶỸỴ";
+
+    /** "hoá", "THUỶ": the mark on the last vowel of an open syllable. After q the u is a consonant: "quý" stays. */
     private static final Pattern LATE_TONE =
-            Pattern.compile("(?<![qQ])([oO][áàảãạ]|[oO][éèẻẽẹ]|[uU][ýỳỷỹỵ])(?!\\p{L})");
+            Pattern.compile("(?<![qQ])([oO][áàảãạéèẻẽẹÁÀẢÃẠÉÈẺẼẸ]|[uU][ýỳỷỹỵÝỲỶỸỴ])(?!\\p{L})");
 
     private static final Map<Character, String> SPLIT_TONES = splitTones();
 
@@ -94,8 +96,7 @@ public final class Vietnamese {
     }
 
     private static Map<Character, String> splitTones() {
-        return "áàảãạéèẻẽẹýỳỷỹỵ"
-                .chars()
+        return TONED.chars()
                 .boxed()
                 .collect(Collectors.toMap(
                         letter -> (char) letter.intValue(),

@@ -60,7 +60,7 @@ class CanaryIT {
                 UUID.randomUUID().toString(),
                 "conduct",
                 canary("nội dung"),
-                CANARY.toLowerCase(java.util.Locale.ROOT),
+                "khac",
                 canary("gần đâu"),
                 canary("tên"),
                 canary("nơi ở"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.haidang.SignedIn.as;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -226,6 +227,27 @@ class CitizenDeskIT {
         as("tam", Roles.CASE_OFFICER, () -> work.take(seen(id), "PVHCC"));
         as("tam", Roles.CASE_OFFICER, () -> closing.answer(seen(id), text));
         return id;
+    }
+
+    @Test
+    void aPlaceThatTheFormDoesNotOfferIsRefusedAtEveryDoor() throws Exception {
+        var id = UUID.randomUUID().toString();
+        for (var outbox : List.of("", "1")) {
+            var post = MockMvcRequestBuilders.post("/phan-anh")
+                    .param("clientId", id)
+                    .param("kind", "other")
+                    .param("content", "Đèn tắt")
+                    .param("place", "noi-khong-co")
+                    .param("fullName", "Lan")
+                    .param("address", "An Hải")
+                    .param("phone", "0912345678");
+            var answer = http.perform(outbox.isEmpty() ? post : post.param("outbox", outbox))
+                    .andExpect(MockMvcResultMatchers.status().isUnprocessableContent())
+                    .andReturn();
+
+            assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .contains("Chọn một nơi có trong danh sách");
+        }
     }
 
     private static Report report(String clientId, String story) {

@@ -2,6 +2,7 @@ package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.haidang.media.HandedFiles;
@@ -32,6 +33,25 @@ class ReportTest {
     void aTipNeedsNoName() {
         assertThat(new Report("", "other", "Có người vòi tiền", "", "", "", "", "", "", "", true, "", "").problems())
                 .isEmpty();
+    }
+
+    @Test
+    void consentToPublicationIsSaidAndNeverPresumed() {
+        var now = Instant.parse("2026-11-30T01:00:00Z");
+
+        assertThat(Report.blank("other").agreesToPublication()).isFalse();
+        assertThat(new CaseReport(FeedbackCaseTest.report(false, "redacted"), "f", now).mayBePublished())
+                .isTrue();
+        for (var choice : List.of("", "private", "yes", "REDACTED")) {
+            var report = FeedbackCaseTest.report(false, choice);
+            assertThat(report.problems()).isEmpty();
+            assertThat(new CaseReport(report, "f", now).mayBePublished()).isFalse();
+        }
+    }
+
+    @Test
+    void aTelephoneNumberIsKeptInOneForm() {
+        assertThat(Reporter.of(with("+84 (0)912-345-678", "", "")).phone()).isEqualTo("0912345678");
     }
 
     @Test

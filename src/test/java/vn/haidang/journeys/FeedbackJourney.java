@@ -17,6 +17,7 @@ abstract class FeedbackJourney extends Journey {
         page.getByLabel("Nơi ở").fill("Khu An Vĩnh");
         page.getByLabel("Điện thoại", new Page.GetByLabelOptions().setExact(true))
                 .fill("0912 345 678");
+        page.getByLabel("Được, nhưng giấu tên tôi").check();
     }
 
     static void take(Page officer) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.haidang.staff.Role;
 
@@ -67,6 +68,24 @@ class StaffHandleCasesJourney extends FeedbackJourney {
         var outside = window(PHONE);
         outside.navigate(address("/phan-anh/theo-doi/" + code));
         assertThat(outside.locator("main")).not().containsText("tố cáo");
+    }
+
+    @Test
+    void theQueueIsTheSameAfterACaseAReloadAndByABookmark() {
+        var code = reported("Loa phường nói nhỏ quá, xóm cuối không nghe được gì");
+        var officer = signedIn(DESK, Role.CASE_OFFICER);
+        open(officer, code, "Chưa ai nhận");
+
+        officer.goBack();
+        assertThat(officer).hasURL(Pattern.compile("/quan-tri/phan-anh\\?loc=unassigned$"));
+        assertThat(link(officer, code)).isVisible();
+        officer.reload();
+        assertThat(officer.getByLabel("Đang xem")).containsText("Chưa ai nhận");
+        var bookmark = officer.url();
+        officer.navigate(address("/quan-tri"));
+        officer.navigate(bookmark);
+        assertThat(officer.getByLabel("Đang xem")).containsText("Chưa ai nhận");
+        assertThat(link(officer, code)).isVisible();
     }
 
     /** @return its code */

@@ -3,6 +3,7 @@ package vn.haidang.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneNumberTest {
@@ -12,6 +13,43 @@ class PhoneNumberTest {
     void aPersonCanBeCalled(String text) {
         assertThat(PhoneNumber.isOne(text)).isTrue();
         assertThat(PhoneNumber.isOneOrService(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(0255) 3826 111|02553826111",
+                "0084 912 345 678|0912345678",
+                "0912.345.678|0912345678",
+                "0905 / 123 / 456|0905123456",
+                "+84 (0)905-123-456|0905123456",
+                "84 905 123 456|0905123456",
+                "905123456|0905123456",
+                "0905\u00a0123\u2009456|0905123456",
+                "０９０５１２３４５６|0905123456",
+                "0905–123–456|0905123456",
+                "+1 415 555 2671|+14155552671"
+            })
+    void allDressesAreOneForm(String typed, String kept) {
+        assertThat(PhoneNumber.read(typed)).contains(new PhoneNumber(kept));
+        assertThat(PhoneNumber.read(kept)).contains(new PhoneNumber(kept));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00000000",
+                "0000000000",
+                "0999999999999",
+                "1111111111",
+                "12345678",
+                "0123456",
+                "+84",
+                "+++84905123456"
+            })
+    void whatNoPersonAnswersIsRefused(String typed) {
+        assertThat(PhoneNumber.read(typed)).isEmpty();
     }
 
     @ParameterizedTest

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +105,16 @@ class AccountView extends VerticalLayout implements HasUrlParameter<String>, Has
                     .ifPresent(password -> {
                         var opened = accounts.withUsername(draft.username()).orElseThrow();
                         show(opened, password);
-                        getUI().ifPresent(
-                                        ui -> ui.getPage().getHistory().replaceState(null, "tai-khoan/" + opened.id()));
+                        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address(opened)));
                     });
         } else if (Deeds.attempt(this, "staff.saved", () -> accounts.change(member.id(), draft), form)) {
             show(again(member), null);
         }
+    }
+
+    private static Location address(StaffMember member) {
+        return new Location(RouteConfiguration.forSessionScope()
+                .getUrl(AccountView.class, member.id().toString()));
     }
 
     private boolean isOwn(StaffMember member) {

@@ -13,11 +13,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +65,17 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle, Befor
         return getTranslation("menu.feedback");
     }
 
-    /** "?loc=OVERDUE&don-vi=PVHCC"; anything unknown is left out. */
+    /** "?loc=overdue&don-vi=PVHCC"; what is unknown or left out is all that is open, of every unit. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         var wanted = asked.getSingleParameter("loc").orElse("").toUpperCase(Locale.ROOT);
-        Arrays.stream(Queue.values())
+        queue.setValue(Arrays.stream(Queue.values())
                 .filter(it -> it.name().equals(wanted))
                 .findFirst()
-                .ifPresent(queue::setValue);
-        asked.getSingleParameter("don-vi").ifPresent(unit::choose);
+                .orElse(Queue.OPEN));
+        unit.choose(asked.getSingleParameter("don-vi").orElse(null));
+        listing.reload();
     }
 
     private Div tools(CurrentStaff current) {
@@ -80,11 +83,11 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle, Befor
         queue.setItems(Queue.values());
         queue.setItemLabelGenerator(it -> "%s (%s)".formatted(getTranslation(it.key()), counted(it)));
         queue.setValue(Queue.OPEN);
-        queue.addValueChangeListener(change -> choose());
+        queue.addValueChangeListener(change -> choose(change.isFromClient()));
         unit.setLabel(getTranslation("queue.unit"));
         unit.setEmptySelectionAllowed(true);
         unit.setEmptySelectionCaption(getTranslation("listing.all"));
-        unit.addValueChangeListener(change -> choose());
+        unit.addValueChangeListener(change -> choose(change.isFromClient()));
         code.addKeyDownListener(Key.ENTER, pressed -> find());
         code.setErrorMessage(getTranslation("queue.code.unknown"));
         code.setHelperText(getTranslation("queue.code.help"));
@@ -102,12 +105,18 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle, Befor
         return count < FeedbackCases.COUNTED ? Long.toString(count) : FeedbackCases.COUNTED + "+";
     }
 
-    private void choose() {
-        var chosenUnit = unitCode();
-        var address = "phan-anh?loc=" + queue.getValue().name().toLowerCase(Locale.ROOT)
-                + (chosenUnit == null ? "" : "&don-vi=" + chosenUnit);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "/quan-tri/" + address));
-        listing.reload();
+    /** Through the router, so that Back, reload and a bookmark lead to the same list. */
+    private void choose(boolean isAsked) {
+        if (!isAsked) {
+            return;
+        }
+        var chosen = new LinkedHashMap<String, String>();
+        chosen.put("loc", queue.getValue().name().toLowerCase(Locale.ROOT));
+        var unitCode = unitCode();
+        if (unitCode != null) {
+            chosen.put("don-vi", unitCode);
+        }
+        getUI().ifPresent(ui -> ui.navigate(FeedbackQueueView.class, QueryParameters.simple(chosen)));
     }
 
     private void find() {

@@ -47,7 +47,7 @@ class IntakeView extends VerticalLayout implements HasDynamicTitle {
     private final TextField email = line("case.email");
     private final TextField postAddress = line("case.post-address");
     private final Checkbox anonymous = new Checkbox(getTranslation("case.anonymous"));
-    private final Checkbox wantsPrivacy = new Checkbox(getTranslation("case.publication.no"));
+    private final Checkbox agrees = new Checkbox(getTranslation("case.publication.yes"));
     private final Map<String, HasValidation> fields = Map.of(
             "kind", kind,
             "content", content,
@@ -76,7 +76,7 @@ class IntakeView extends VerticalLayout implements HasDynamicTitle {
                 email,
                 postAddress,
                 anonymous,
-                wantsPrivacy);
+                agrees);
         form.addClassNames("block", "form-fields");
         var enter = new Button(getTranslation("case.enter"), click -> enter());
         enter.addThemeVariants(ButtonVariant.PRIMARY);
@@ -129,7 +129,7 @@ class IntakeView extends VerticalLayout implements HasDynamicTitle {
 
     private void enter() {
         var report = report();
-        var problems = report.problems();
+        var problems = desk.problems(report);
         fields.forEach((name, field) -> {
             var key = problems.get(name);
             field.setErrorMessage(key == null ? "" : getTranslation(key));
@@ -175,7 +175,7 @@ class IntakeView extends VerticalLayout implements HasDynamicTitle {
                 email.getValue(),
                 postAddress.getValue(),
                 anonymous.getValue(),
-                wantsPrivacy.getValue() ? "private" : "redacted",
+                agrees.getValue() ? "redacted" : "private",
                 "");
     }
 }

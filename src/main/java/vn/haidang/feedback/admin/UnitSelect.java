@@ -20,9 +20,9 @@ class UnitSelect extends Select<Unit> {
 
     /** Chooses nothing for an unknown one. */
     void choose(@Nullable String code) {
-        units.all().stream()
+        setValue(units.all().stream()
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
-                .ifPresent(this::setValue);
+                .orElse(null));
     }
 }

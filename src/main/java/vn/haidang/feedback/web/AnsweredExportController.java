@@ -13,6 +13,7 @@ import vn.haidang.feedback.AnsweredCase;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.pages.Feeds;
 import vn.haidang.pages.PageSettings;
+import vn.haidang.text.CleanText;
 import vn.haidang.text.VietnameseDates;
 
 /** Released answers for programs: a feed of the newest, and a table. */
@@ -79,7 +80,8 @@ class AnsweredExportController {
                 answered.wasLate() ? "có" : "không");
     }
 
-    private static String quoted(String cell) {
+    private static String quoted(String stored) {
+        var cell = CleanText.of(stored);
         var isFormula = !cell.isEmpty() && STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0;
         return '"' + (isFormula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
     }

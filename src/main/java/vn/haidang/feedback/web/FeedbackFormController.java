@@ -222,7 +222,7 @@ class FeedbackFormController {
 
     /** Sentences by the names of the fields. */
     private Map<String, String> problems(Report report, List<HandedIn> handedIn) {
-        var problems = new LinkedHashMap<>(report.problems());
+        var problems = new LinkedHashMap<>(desk.problems(report));
         problems.putAll(problems(handedIn));
         problems.replaceAll((field, key) -> word(key));
         return problems;
