@@ -33,8 +33,8 @@ public class Portal {
         if (System.getProperty("jdk.virtualThreadScheduler.parallelism") == null) {
             System.setProperty("jdk.virtualThreadScheduler.parallelism", CARRIERS);
         }
-        if (Commands.isMeant(args) && Commands.handOver(args)) {
-            return;
+        if (Commands.isMeant(args)) {
+            Commands.handOver(args).ifPresent(System::exit);
         }
         var portal = new SpringApplication(Portal.class);
         portal.setBannerMode(Banner.Mode.OFF);

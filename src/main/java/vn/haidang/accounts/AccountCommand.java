@@ -107,7 +107,8 @@ class AccountCommand implements PortalCommand {
             return "The first password of %s, to be changed at the first sign-in: %s"
                     .formatted(draft.username(), accounts.open(draft));
         } catch (WrongFields wrong) {
-            throw new IllegalArgumentException("Not right: %s.\n%s".formatted(wrong.problems(), USAGE), wrong);
+            throw new IllegalArgumentException(
+                    wrong.problems().values().stream().map(this::sentence).collect(Collectors.joining("\n")), wrong);
         }
     }
 

@@ -34,6 +34,10 @@ class BackupCommand implements PortalCommand {
     @Override
     public String run(CommandLine line) {
         var asked = Asked.of(line, USAGE);
+        if (!Files.isDirectory(Backups.folderOf(asked.file()))) {
+            throw new IllegalArgumentException("There is no folder %s: is its disk mounted? Nothing was backed up."
+                    .formatted(Backups.folderOf(asked.file())));
+        }
         var passphrase = asked.passphrase() == null ? settings.passphrase() : asked.passphrase();
         var made = backups.make(asked.file(), passphrase);
         audit.record("backup.made", "", "");

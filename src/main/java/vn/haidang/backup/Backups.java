@@ -139,8 +139,11 @@ public class Backups {
 
     /** When somebody last tried whether a backup can be brought back; empty for never. */
     public Optional<Instant> lastRestored() {
-        var note = settings.folder().resolve(RESTORED);
-        return Files.exists(note) ? Optional.of(madeAt(note)) : Optional.empty();
+        return erasures.places().stream()
+                .map(place -> place.resolve(RESTORED))
+                .filter(Files::exists)
+                .map(Backups::madeAt)
+                .max(Comparator.naturalOrder());
     }
 
     /** Beside the backup that was brought back. */

@@ -67,7 +67,8 @@ public class Erasures {
         return Files.exists(list) ? Files.readAllLines(list) : List.of();
     }
 
-    private Set<Path> places() {
+    /** Where backups have been made so far, the nightly ones first. */
+    Set<Path> places() {
         var places = new LinkedHashSet<Path>();
         places.add(settings.folder());
         try {

@@ -255,7 +255,7 @@ class Restore implements BeforeSchema, PortalCommand {
         var lines = new LinkedHashSet<>(Erasures.read(Backups.folderOf(file)));
         lines.addAll(Erasures.read(settings.folder()));
         if (lines.isEmpty()) {
-            return "No erasure made since is known: no list %s lies beside the backup or in %s."
+            return "No erasure made since is known: the list %s, which begins with the first erasure, is neither beside the backup nor in %s."
                     .formatted(Erasures.LIST, settings.folder());
         }
         Files.write(settings.home().resolve(ErasureReplay.WAITING), lines);

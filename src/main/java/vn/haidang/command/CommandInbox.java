@@ -38,18 +38,19 @@ final class CommandInbox {
     }
 
     /** Waits for the answer of the running portal. */
-    String send(Commands.Request request) {
+    Commands.Answer send(Commands.Request request) {
         var name = UUID.randomUUID().toString();
         write(name + REQUEST, JSON.writeValueAsString(request));
         var answer = folder.resolve(name + ANSWER);
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(answer)) {
             if (System.nanoTime() > end) {
-                return "The running portal has not answered yet; its log says what it is doing.";
+                return new Commands.Answer(
+                        "The running portal has not answered yet; its log says what it is doing.", 1);
             }
             pause();
         }
-        return take(answer);
+        return JSON.readValue(take(answer), Commands.Answer.class);
     }
 
     /** The names of the requests that wait. */
@@ -68,8 +69,8 @@ final class CommandInbox {
         return JSON.readValue(take(folder.resolve(name + REQUEST)), Commands.Request.class);
     }
 
-    void answer(String name, String text) {
-        write(name + ANSWER, text);
+    void answer(String name, Commands.Answer answer) {
+        write(name + ANSWER, JSON.writeValueAsString(answer));
     }
 
     /** Readers see the whole file or none. */

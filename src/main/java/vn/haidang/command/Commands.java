@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -21,8 +23,8 @@ public class Commands implements ApplicationRunner, ExitCodeGenerator {
 
     static final int AFTER_SEED_CONTENT = 25;
 
-    private static final int FAILED = 1;
     private static final int WRONGLY_ASKED = 2;
+    private static final String HOME = "--portal.home=";
     private static final Logger log = LoggerFactory.getLogger(Commands.class);
 
     private final List<PortalCommand> commands;
@@ -39,21 +41,36 @@ public class Commands implements ApplicationRunner, ExitCodeGenerator {
         return arguments.length > 0 && !arguments[0].startsWith("-");
     }
 
-    /** Lets the portal that is running on the same home do it, if there is one, and prints its answer. */
-    public static boolean handOver(String[] arguments) {
-        var home = Path.of(Objects.requireNonNullElse(System.getenv("PORTAL_HOME"), "data"));
+    /**
+     * Lets the portal that is running on the same home do it, if there is one, and prints its answer.
+     *
+     * @return with what the process ends; empty when no portal runs there
+     */
+    public static OptionalInt handOver(String[] arguments) {
+        var home = home(arguments);
         if (!HomeLock.isTaken(home)) {
-            return false;
+            return OptionalInt.empty();
         }
-        System.out.println(new CommandInbox(home.resolve("inbox")).send(request(arguments)));
-        return true;
+        var answer = new CommandInbox(home.resolve("inbox")).send(request(arguments));
+        answer.print();
+        return OptionalInt.of(answer.exitCode());
+    }
+
+    private static Path home(String[] arguments) {
+        return Path.of(Arrays.stream(arguments)
+                .filter(word -> word.startsWith(HOME))
+                .map(word -> word.substring(HOME.length()))
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNullElse(System.getenv("PORTAL_HOME"), "data")));
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         var words = arguments.getSourceArgs();
         if (isMeant(words)) {
-            System.out.println(answer(request(words)));
+            var answer = answer(request(words));
+            answer.print();
+            exitCode = answer.exitCode();
         }
     }
 
@@ -63,25 +80,30 @@ public class Commands implements ApplicationRunner, ExitCodeGenerator {
         return exitCode;
     }
 
-    String answer(Request request) {
+    Answer answer(Request request) {
         var command =
                 commands.stream().filter(it -> it.name().equals(request.name())).findFirst();
         if (command.isEmpty()) {
-            exitCode = WRONGLY_ASKED;
-            return "There is no command \"%s\".".formatted(request.name());
+            return new Answer(
+                    "There is no command \"%s\". There are: %s."
+                            .formatted(
+                                    request.name(),
+                                    commands.stream()
+                                            .map(PortalCommand::name)
+                                            .sorted()
+                                            .collect(Collectors.joining(", "))),
+                    WRONGLY_ASKED);
         }
-        var answer = new StringBuilder();
+        var said = new StringBuilder();
         try {
-            current.asSystem("bin/portal", () -> answer.append(command.get().run(request.line())));
+            current.asSystem("bin/portal", () -> said.append(command.get().run(request.line())));
+            return new Answer(said.toString(), 0);
         } catch (IllegalArgumentException e) {
-            exitCode = WRONGLY_ASKED;
-            answer.append(e.getMessage());
+            return new Answer(String.valueOf(e.getMessage()), WRONGLY_ASKED);
         } catch (RuntimeException e) {
             log.error("The command {} failed", request.name(), e);
-            exitCode = FAILED;
-            answer.append("That failed; the log of the portal says why.");
+            return Answer.FAILURE;
         }
-        return answer.toString();
     }
 
     /** Settings of the program, as --portal.home=/srv/portal, are not for the command. */
@@ -100,6 +122,17 @@ public class Commands implements ApplicationRunner, ExitCodeGenerator {
                 words.getFirst(),
                 words.subList(1, words.size()),
                 Path.of("").toAbsolutePath().toString());
+    }
+
+    /** What a command says, and with what its process ends: 0 for done, 1 for failed, 2 for wrongly asked. */
+    record Answer(String text, int exitCode) {
+
+        static final Answer FAILURE = new Answer("That failed; the log of the portal says why.", 1);
+
+        /** What went wrong is no result that a script would read. */
+        void print() {
+            (exitCode == 0 ? System.out : System.err).println(text);
+        }
     }
 
     /** A command on its way to the process that carries it out. */

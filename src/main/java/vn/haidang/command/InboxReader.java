@@ -51,7 +51,7 @@ class InboxReader implements DisposableBean {
                 inbox.answer(name, commands.answer(inbox.open(name)));
             } catch (RuntimeException e) {
                 log.error("A handed over command failed", e);
-                inbox.answer(name, "The command failed; the log of the portal says why.");
+                inbox.answer(name, Commands.Answer.FAILURE);
             }
         }
     }

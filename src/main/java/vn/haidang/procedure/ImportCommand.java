@@ -1,10 +1,10 @@
 package vn.haidang.procedure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.haidang.command.CommandLine;
 import vn.haidang.command.PortalCommand;
@@ -38,26 +38,29 @@ class ImportCommand implements PortalCommand {
             throw new IllegalArgumentException("Either --preview or --publish, not both.");
         }
         var publish = parsed.has("--publish") ? reason : null;
-        return parsed.files().stream()
-                .map(file -> "%s: %s"
-                        .formatted(file.getFileName(), parsed.has("--preview") ? preview(file) : read(file, publish)))
-                .collect(Collectors.joining("\n"));
+        return answer(
+                parsed.files(),
+                file -> parsed.has("--preview")
+                        ? imports.preview(file, percent -> {}).words()
+                        : imports.read(file, publish).words());
     }
 
-    private String preview(Path file) {
-        return answer(() -> imports.preview(file, percent -> {}).words());
-    }
-
-    private String read(Path file, @Nullable String publish) {
-        return answer(() -> imports.read(file, publish).words());
-    }
-
-    /** A file that cannot be read is no reason to leave the next one out. */
-    private static String answer(Supplier<String> work) {
-        try {
-            return work.get();
-        } catch (IllegalArgumentException | ImportStopped e) {
-            return String.valueOf(e.getMessage());
+    /** A file that cannot be read is no reason to leave the next one out, but the command has not done all. */
+    private static String answer(List<Path> files, Function<Path, String> work) {
+        var answers = new ArrayList<String>();
+        var isWhole = true;
+        for (var file : files) {
+            try {
+                answers.add("%s: %s".formatted(file.getFileName(), work.apply(file)));
+            } catch (IllegalArgumentException | ImportStopped e) {
+                isWhole = false;
+                answers.add(String.valueOf(e.getMessage()));
+            }
         }
+        var said = String.join("\n", answers);
+        if (!isWhole) {
+            throw new IllegalArgumentException(said);
+        }
+        return said;
     }
 }

@@ -21,6 +21,8 @@ public final class ImportReport {
 
     private static final int MAX_PROBLEMS_SHOWN = 50;
 
+    private static final int MOST_MISSING_SHOWN = 10;
+
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<String> problems = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
@@ -66,7 +68,8 @@ public final class ImportReport {
             lines.add("%d published records are not in the file: %s"
                     .formatted(
                             missing.size(),
-                            missing.stream().limit(MAX_PROBLEMS_SHOWN).collect(Collectors.joining(", "))));
+                            missing.stream().limit(MOST_MISSING_SHOWN).collect(Collectors.joining(", "))
+                                    + (missing.size() > MOST_MISSING_SHOWN ? ", …" : "")));
         }
         return String.join("\n", lines);
     }

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.haidang.database.CannotStart;
 import vn.haidang.staff.StaffSettings;
 
 /**
@@ -47,9 +48,24 @@ class OfficeNetworks extends OncePerRequestFilter {
 
     /** @param proxies addresses or networks that the operator has named */
     OfficeNetworks(StaffSettings settings, List<String> proxies) {
-        networks = settings.networks().stream().map(IpAddressMatcher::new).toList();
+        networks = settings.networks().stream()
+                .map(network -> matcher("portal.staff.networks", network))
+                .toList();
         isSafeOutside = settings.isSafeOutside();
-        this.proxies = proxies.stream().map(IpAddressMatcher::new).toList();
+        this.proxies = proxies.stream()
+                .map(proxy -> matcher("portal.pages.proxies", proxy))
+                .toList();
+    }
+
+    private static IpAddressMatcher matcher(String setting, String network) {
+        try {
+            return new IpAddressMatcher(network);
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(
+                    "%s: %s is no address and no network such as 10.0.0.0/8 (docs/operations.md)."
+                            .formatted(setting, network),
+                    e);
+        }
     }
 
     /** Whether a request has come from a network of the office. */
