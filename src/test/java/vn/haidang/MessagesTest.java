@@ -26,6 +26,7 @@ import vn.haidang.procedure.ProcedureVersion;
 import vn.haidang.procedure.Procedures;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.Role;
+import vn.haidang.text.Leak;
 
 class MessagesTest {
 
@@ -120,6 +121,7 @@ class MessagesTest {
         Arrays.stream(Audience.values()).map(Audience::key).forEach(keys::add);
         Arrays.stream(MediaKind.values()).map(MediaKind::key).forEach(keys::add);
         Arrays.stream(CaseStatus.values()).map(CaseStatus::key).forEach(keys::add);
+        Arrays.stream(Leak.Kind.values()).map(kind -> "case.leak." + kind).forEach(keys::add);
         Arrays.stream(FeedbackCases.Queue.values())
                 .map(FeedbackCases.Queue::key)
                 .forEach(keys::add);

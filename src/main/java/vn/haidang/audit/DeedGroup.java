@@ -11,6 +11,7 @@ public enum DeedGroup {
     PUBLISHED(
             "cong-khai",
             "case.released",
+            "case.withdrawn",
             "article.published",
             "article.emergency",
             "article.withdrawn",

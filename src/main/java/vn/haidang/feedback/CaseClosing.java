@@ -109,12 +109,36 @@ public class CaseClosing {
     /**
      * Lets everybody read the answer, in words written for that.
      *
+     * @param kept words that stay although they look as if they told of somebody; the reasons go into the notes of the case
      * @throws IllegalStateException when whoever wrote the answer asks, or the reporter did not agree
+     * @throws IllegalArgumentException with a message key, while something that was found is neither masked nor kept
      */
     @MayLead
-    public void release(SeenCase seen, PublicText text) {
-        cases.feedback(seen).release(text, current.username(), clock.instant());
+    public void release(SeenCase seen, PublicText text, KeptWords kept) {
+        var feedback = cases.feedback(seen);
+        if (!Redaction.open(text, feedback.report().reporter(), kept).isEmpty()) {
+            throw new IllegalArgumentException("case.release.open");
+        }
+        feedback.release(text, current.username(), clock.instant());
+        if (!kept.isEmpty()) {
+            history.say(seen.id(), CaseMessage.Kind.NOTE, current.username(), kept.note());
+        }
         cases.happened(seen, "RELEASED", "");
+        events.publishEvent(new PublicChange(FeedbackCases.KIND, seen.id().toString()));
+    }
+
+    /**
+     * Takes a public answer back, from lists, feeds and search, too; its reporter still reads the own one, and no clock
+     * begins. It can be released again in other words.
+     *
+     * @param why for the people who handle the case
+     */
+    @MayLead
+    public void withdraw(SeenCase seen, String why) {
+        var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON);
+        cases.feedback(seen).withdraw();
+        history.say(seen.id(), CaseMessage.Kind.NOTE, current.username(), reason);
+        cases.happened(seen, "WITHDRAWN", "");
         events.publishEvent(new PublicChange(FeedbackCases.KIND, seen.id().toString()));
     }
 

@@ -34,6 +34,7 @@ public record CaseStep(Instant at, String name, String actor, String note) {
             case "RESOLVED" -> "Đã giải quyết xong";
             case "DUE_MOVED" -> "Hạn tính lại theo lịch làm việc hoặc quy định mới";
             case "RELEASED" -> "Đã công khai câu trả lời";
+            case "WITHDRAWN" -> "Đã gỡ câu trả lời công khai";
             default -> throw new IllegalStateException("No such step: " + name);
         };
     }

@@ -257,6 +257,14 @@ public class FeedbackCase {
         release = Release.of(text, by, now);
     }
 
+    /** Nobody reads the answer here any more but its reporter; its clock is not touched. */
+    void withdraw() {
+        if (release == null) {
+            throw new IllegalStateException("Its answer is not public");
+        }
+        release = null;
+    }
+
     /** With the key, see {@link CaseSecrets}; stays after erasure, so that whoever has the secret is told. */
     String secretHash() {
         return secretHash;

@@ -1,6 +1,7 @@
 package vn.haidang.feedback;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.haidang.text.Leak;
 import vn.haidang.text.Masking;
 
@@ -17,6 +18,19 @@ public final class Redaction {
         return leaks(text, reporter).stream().map(Leak::words).distinct().toList();
     }
 
+    /** Whatever a public text still tells of somebody, and was not kept on purpose. */
+    static List<Leak> open(PublicText text, Reporter reporter, KeptWords kept) {
+        return Stream.of(text.title(), text.question(), text.answer())
+                .flatMap(words -> leaks(words, reporter).stream())
+                .filter(leak -> !kept.has(leak.words()))
+                .toList();
+    }
+
+    /** A text as its public version begins: with everything masked that was found. */
+    public static String draft(String text, Reporter reporter) {
+        return Masking.masked(text, leaks(text, reporter));
+    }
+
     /** The text without these pieces. */
     public static String masked(String text, List<String> pieces) {
         return pieces.stream()
@@ -24,7 +38,8 @@ public final class Redaction {
                 .reduce(text, (rest, piece) -> rest.replace(piece, Masking.MASK));
     }
 
-    private static List<Leak> leaks(String text, Reporter reporter) {
+    /** In the order of the text. */
+    public static List<Leak> leaks(String text, Reporter reporter) {
         return Masking.leaks(text, reporter.fullName(), List.of(reporter.address(), reporter.postAddress()));
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Where somebody lives: the whole address in any spelling, or parts of it of which one has a number. */
 final class HomeLeaks {
 
+    /** In words: the name of a neighbourhood alone tells of nobody. */
+    private static final int LONGEST_NEIGHBOURHOOD = 4;
+
     /** People write house, lane, neighbourhood, province. */
     private static final int MOST_PARTS = 6;
 
@@ -14,7 +17,9 @@ final class HomeLeaks {
     static List<Leak> of(List<String> homes, String text, List<Word> words) {
         var leaks = new ArrayList<Leak>();
         for (var home : homes) {
-            add(Word.of(home), text, words, leaks);
+            if (Word.of(home).size() > LONGEST_NEIGHBOURHOOD) {
+                add(Word.of(home), text, words, leaks);
+            }
             var parts = List.of(home.split("[,;\n]"));
             for (var from = 0; from < Math.min(parts.size(), MOST_PARTS); from++) {
                 for (var to = from + 1; to <= Math.min(parts.size(), MOST_PARTS); to++) {

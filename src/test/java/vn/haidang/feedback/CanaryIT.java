@@ -85,7 +85,8 @@ class CanaryIT {
         reporter.reopen(new CaseCode(code), secret, canary("chưa xong"));
         officer(() -> closing.answer(seen(), canary("câu trả lời")));
         officer(() -> closing.resolve(seen(), canary("đã làm"), List.of(HandedFiles.of(CANARY + ".pdf", PDF))));
-        leader(() -> closing.release(seen(), new PublicText("Thái độ phục vụ", "Hỏi về thái độ", "Đã nhắc nhở")));
+        leader(() -> closing.release(
+                seen(), new PublicText("Thái độ phục vụ", "Hỏi về thái độ", "Đã nhắc nhở"), new KeptWords()));
     }
 
     static Stream<String> outputs() {

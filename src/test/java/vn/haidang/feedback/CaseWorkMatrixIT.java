@@ -96,9 +96,13 @@ class CaseWorkMatrixIT {
                 EnumSet.of(CASE_OFFICER),
                 EnumSet.of(IN_PROGRESS, REOPENED, FORWARDED)),
         RELEASE(
-                (desk, id) -> desk.closing().release(id, new PublicText("Tên", "Hỏi", "Đáp")),
+                (desk, id) -> desk.closing().release(id, new PublicText("Tên", "Hỏi", "Đáp"), new KeptWords()),
                 EnumSet.of(LEADER),
                 EnumSet.of(ANSWERED, RESOLVED)),
+        WITHDRAW(
+                (desk, id) -> desk.closing().withdraw(id, "Còn tên người"),
+                EnumSet.of(LEADER),
+                EnumSet.noneOf(CaseStatus.class)),
         RESOLVE(
                 (desk, id) -> desk.closing().resolve(id, "Đã lắp", List.of(HandedFiles.of("da-lap.pdf", PROOF))),
                 EnumSet.of(CASE_OFFICER),

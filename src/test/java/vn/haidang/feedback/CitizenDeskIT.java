@@ -168,7 +168,8 @@ class CitizenDeskIT {
         as(
                 "hanh",
                 Roles.LEADER,
-                () -> closing.release(seen(id), new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng")));
+                () -> closing.release(
+                        seen(id), new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng"), new KeptWords()));
 
         assertThat(desk.answered(null, null, 50))
                 .filteredOn(it -> it.code().equals(receipt.feedback().code()))
@@ -177,6 +178,51 @@ class CitizenDeskIT {
                     assertThat(it.title()).isEqualTo("Đèn đường");
                     assertThat(it.answer()).isEqualTo("Đã thay bóng");
                 });
+    }
+
+    @Test
+    void anAnswerIsNotReleasedWhileItTellsOfSomebody() {
+        var id = answered(received("Đèn tắt").feedback().code(), "Đã thay bóng");
+        var open = new PublicText("Đèn đường", "Bà Nguyen Thi Lan hỏi, gọi 0912.345.678", "Đã thay bóng");
+        var kept = new KeptWords();
+        kept.keep("Nguyễn Thị Lan", "Bà đã đồng ý nêu tên");
+        kept.keep("Nguyen Thi Lan", "Bà đã đồng ý nêu tên");
+
+        for (var decided : List.of(new KeptWords(), kept)) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> as("hanh", Roles.LEADER, () -> closing.release(seen(id), open, decided)))
+                    .withMessage("case.release.open");
+        }
+        var masked = new PublicText(open.title(), "Bà Nguyen Thi Lan hỏi, gọi […]", open.answer());
+        as("hanh", Roles.LEADER, () -> closing.release(seen(id), masked, kept));
+
+        assertThat(repository.findById(id).orElseThrow().publicText()).contains(masked);
+        assertThat(sql.sql("select text from feedback_messages where case_id = ? and kind = 'NOTE'")
+                        .param(id.toString())
+                        .query(String.class)
+                        .single())
+                .contains("nguyen thi lan", "Bà đã đồng ý nêu tên");
+    }
+
+    @Test
+    void aReleasedAnswerIsWithdrawnWithoutTouchingTheClock() {
+        var code = received("Đèn tắt mãi").feedback().code();
+        var id = answered(code, "Đã thay bóng");
+        var text = new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng");
+        as("hanh", Roles.LEADER, () -> closing.release(seen(id), text, new KeptWords()));
+        var due = repository.findById(id).orElseThrow().deadline().dueOn();
+
+        as("hanh", Roles.LEADER, () -> closing.withdraw(seen(id), "Còn tên người trong ảnh"));
+
+        assertThat(desk.answered(null, null, 50)).noneMatch(it -> it.code().equals(code));
+        assertThat(desk.follow(new CaseCode(code)).orElseThrow().answer()).isEmpty();
+        var withdrawn = repository.findById(id).orElseThrow();
+        assertThat(withdrawn.status()).isEqualTo(CaseStatus.ANSWERED);
+        assertThat(withdrawn.deadline().dueOn()).isEqualTo(due);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> as("hanh", Roles.LEADER, () -> closing.withdraw(seen(id), "Lần nữa")));
+        as("hanh", Roles.LEADER, () -> closing.release(seen(id), text, new KeptWords()));
+        assertThat(desk.answered(null, null, 50)).anyMatch(it -> it.code().equals(code));
     }
 
     @Test

@@ -69,7 +69,10 @@ class PersonalDataIT {
         feedback = current(feedback.code());
         as("tam", Roles.CASE_OFFICER, () -> closing.answer(feedback.seen(), "Đã làm, thưa bà Tám"));
         feedback = current(feedback.code());
-        as("hanh", Roles.LEADER, () -> closing.release(feedback.seen(), new PublicText("Đường", "Hỏng", "Đã sửa")));
+        as(
+                "hanh",
+                Roles.LEADER,
+                () -> closing.release(feedback.seen(), new PublicText("Đường", "Hỏng", "Đã sửa"), new KeptWords()));
         feedback = current(feedback.code());
     }
 

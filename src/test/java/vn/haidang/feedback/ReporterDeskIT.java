@@ -99,7 +99,10 @@ class ReporterDeskIT {
     @Test
     void anAnswerThatIsNotAcceptedIsPublicNoMore() {
         answered("Đã rửa");
-        as("hanh", Roles.LEADER, () -> closing.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã rửa")));
+        as(
+                "hanh",
+                Roles.LEADER,
+                () -> closing.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã rửa"), new KeptWords()));
         assertThat(desk.answered(null, null, 50)).extracting(AnsweredCase::code).contains(code.value());
 
         reporter.reopen(code, secret, "Vẫn trơn");
@@ -107,7 +110,10 @@ class ReporterDeskIT {
         assertThat(desk.follow(code).orElseThrow().answer()).isEmpty();
 
         answered("Đã dán gờ nhám");
-        as("hanh", Roles.LEADER, () -> closing.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã dán gờ")));
+        as(
+                "hanh",
+                Roles.LEADER,
+                () -> closing.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã dán gờ"), new KeptWords()));
         assertThat(desk.follow(code).orElseThrow().answer().orElseThrow().answer())
                 .isEqualTo("Đã dán gờ");
     }
@@ -199,7 +205,7 @@ class ReporterDeskIT {
     void whatIsExportedIsTheReleasedTextAlone() throws Exception {
         answered("CHIMSE riêng");
         var text = new PublicText("=1+1 Cầu thang", "Trơn", "Đã \"rửa\"");
-        as("hanh", Roles.LEADER, () -> closing.release(seen(id), text));
+        as("hanh", Roles.LEADER, () -> closing.release(seen(id), text, new KeptWords()));
 
         var table = body(http.perform(get("/phan-anh/da-tra-loi.csv")));
         assertThat(table).contains("\"" + code + "\"", "\"'=1+1 Cầu thang\"", "\"Đã \"\"rửa\"\"\"");

@@ -99,7 +99,10 @@ class RestrictedCaseIT {
     @Test
     void whatHadBeenReleasedIsTakenBack() {
         as("tam", Roles.CASE_OFFICER, () -> closing.answer(seen(id), "Đã xem"));
-        as("hanh", Roles.LEADER, () -> closing.release(seen(id), new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp")));
+        as(
+                "hanh",
+                Roles.LEADER,
+                () -> closing.release(seen(id), new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp"), new KeptWords()));
         assertThat(answered()).contains(code);
 
         restrict();

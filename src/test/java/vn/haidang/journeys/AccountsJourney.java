@@ -142,8 +142,7 @@ class AccountsJourney extends Journey {
         look(person);
         person.getByLabel("Mật khẩu đang dùng").fill("sai");
         button(person, "Tiếp tục").click();
-        assertThat(person.getByText("Mật khẩu đang dùng không đúng").first())
-                .isVisible();
+        assertThat(person.getByText("Mật khẩu đang dùng không đúng").first()).isVisible();
         person.getByLabel("Mật khẩu đang dùng").fill(OWN);
         button(person, "Tiếp tục").click();
         assertThat(person.getByAltText("Mã QR")).isVisible();

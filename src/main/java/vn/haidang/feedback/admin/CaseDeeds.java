@@ -68,6 +68,7 @@ class CaseDeeds extends Composite<Div> {
         offer(isLeader && can(CaseStatus.IN_PROGRESS) && feedback.status() != CaseStatus.WAITING, this::assign);
         offer(isOfficer && can(CaseStatus.RESOLVED), this::resolve);
         offer(isLeader && can(CaseStatus.REOPENED), this::reopen);
+        offer(isLeader && feedback.isReleased(), this::withdraw);
         offer(isOfficer && can(CaseStatus.WAITING), this::ask);
         offer(isOfficer && feedback.status() == CaseStatus.WAITING, this::noteReply);
         offer(can(CaseStatus.FORWARDED), this::forward);
@@ -112,6 +113,16 @@ class CaseDeeds extends Composite<Div> {
                                 (unit, officer) -> acts.done(
                                         "case.assigned", seen -> work.assign(seen, unit.code(), officer.username())))
                         .open());
+    }
+
+    private Button withdraw() {
+        return acts.asking(
+                "case.withdraw",
+                "case.withdraw.why",
+                "reason.required",
+                CaseWork.LONGEST_REASON,
+                "case.withdrawn",
+                closing::withdraw);
     }
 
     private Button reopen() {

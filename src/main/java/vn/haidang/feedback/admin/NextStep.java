@@ -17,6 +17,7 @@ import vn.haidang.feedback.CaseClosing;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.PublicText;
+import vn.haidang.feedback.Redaction;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Unit;
@@ -130,23 +131,27 @@ class NextStep extends Composite<Div> {
         var title = new TextField(getTranslation("case.public.title"));
         title.setMaxLength(CaseWork.LONGEST_NAME);
         title.setWidthFull();
+        var reporter = feedback.report().reporter();
         var question = area("case.public.question", CaseWork.LONGEST_MESSAGE);
+        question.setValue(Redaction.draft(feedback.report().content(), reporter));
         var answer = area("case.public.answer", LONGEST_ANSWER);
-        answer.setValue(String.valueOf(feedback.outcome().answer()));
+        answer.setValue(Redaction.draft(String.valueOf(feedback.outcome().answer()), reporter));
+        var help = new RedactionHelp(reporter, title, question, answer);
         var release = primary(
                 "case.release",
                 () -> act(
                         "case.released",
                         () -> closing.release(
                                 feedback.seen(),
-                                new PublicText(title.getValue(), question.getValue(), answer.getValue()))));
+                                new PublicText(title.getValue(), question.getValue(), answer.getValue()),
+                                help.kept())));
         return block(
                 "case.release.title",
                 new Paragraph(getTranslation("case.release.why")),
                 title,
                 question,
                 answer,
-                new RedactionHelp(feedback.report().reporter(), title, question, answer),
+                help,
                 release);
     }
 

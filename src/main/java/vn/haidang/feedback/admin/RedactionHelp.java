@@ -3,16 +3,27 @@ package vn.haidang.feedback.admin;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.backoffice.TypedWords;
+import vn.haidang.feedback.CaseWork;
+import vn.haidang.feedback.KeptWords;
 import vn.haidang.feedback.Redaction;
 import vn.haidang.feedback.Reporter;
+import vn.haidang.text.Leak;
 
-/** Watches what is about to become public and proposes what to take out of it. */
+/**
+ * Watches what is about to become public: each place that may tell of somebody is masked or kept with a reason, and below it
+ * stands what citizens will see. Its buttons are made once: none changes under the finger while somebody types.
+ */
 class RedactionHelp extends Composite<Div> {
 
     /** Milliseconds without a key, after which what was typed is looked at. */
@@ -20,12 +31,24 @@ class RedactionHelp extends Composite<Div> {
 
     private final Reporter reporter;
     private final List<TextFieldBase<?, String>> fields;
+    private final KeptWords kept = new KeptWords();
+    private final Paragraph state = new Paragraph();
+    private final Button all = new Button(getTranslation("case.redact"), click -> maskAll());
+    private final Div places = new Div();
+    private final Map<String, Place> shown = new LinkedHashMap<>();
+    private final List<Paragraph> preview;
 
     RedactionHelp(Reporter reporter, TextField title, TextArea question, TextArea answer) {
         this.reporter = reporter;
         this.fields = List.of(title, question, answer);
+        this.preview = fields.stream().map(field -> new Paragraph()).toList();
+        state.getElement().setAttribute("role", "status");
+        places.addClassName("rows");
+        var paper = new Div();
+        paper.addClassNames("block", "preview");
+        preview.forEach(paper::add);
         getContent().addClassName("rows");
-        getContent().getElement().setAttribute("role", "status");
+        getContent().add(state, all, places, new H3(getTranslation("case.redact.preview")), paper);
         fields.forEach(field -> {
             TypedWords.follow(field, PAUSE);
             field.addValueChangeListener(change -> show());
@@ -33,21 +56,80 @@ class RedactionHelp extends Composite<Div> {
         show();
     }
 
+    /** What was decided to stay. */
+    KeptWords kept() {
+        return kept;
+    }
+
     private void show() {
-        var found = fields.stream()
-                .flatMap(field -> Redaction.proposals(field.getValue(), reporter).stream())
-                .distinct()
-                .toList();
-        getContent().removeAll();
-        if (!found.isEmpty()) {
-            getContent()
-                    .add(
-                            new Paragraph(getTranslation("case.redact.found", String.join(" · ", found))),
-                            new Button(getTranslation("case.redact"), click -> mask(found)));
+        var found = new LinkedHashMap<String, Leak>();
+        fields.forEach(field ->
+                Redaction.leaks(field.getValue(), reporter).forEach(leak -> found.putIfAbsent(leak.words(), leak)));
+        shown.entrySet().removeIf(place -> {
+            var isGone = !found.containsKey(place.getKey());
+            if (isGone) {
+                places.remove(place.getValue());
+            }
+            return isGone;
+        });
+        found.forEach((words, leak) -> shown.computeIfAbsent(words, key -> {
+            var place = new Place(leak);
+            places.add(place);
+            return place;
+        }));
+        shown.values().forEach(Place::show);
+        var open = shown.keySet().stream().filter(words -> !kept.has(words)).count();
+        state.setText(open == 0 ? getTranslation("case.redact.none") : getTranslation("case.redact.open", open));
+        all.getElement().setAttribute("aria-disabled", Boolean.toString(open == 0));
+        for (var i = 0; i < fields.size(); i++) {
+            preview.get(i).setText(fields.get(i).getValue());
         }
+    }
+
+    private void maskAll() {
+        mask(shown.keySet().stream().filter(words -> !kept.has(words)).toList());
     }
 
     private void mask(List<String> pieces) {
         fields.forEach(field -> field.setValue(Redaction.masked(field.getValue(), pieces)));
+    }
+
+    /** Words that were found, and what was decided about them. */
+    private class Place extends Div {
+
+        private final String words;
+        private final Span decided = new Span();
+
+        Place(Leak leak) {
+            words = leak.words();
+            var mask = new Button(getTranslation("case.redact.mask"), click -> mask(List.of(words)));
+            mask.setAriaLabel(getTranslation("case.redact.mask") + " " + words);
+            var keep = new Button(getTranslation("case.redact.keep"), click -> keep());
+            keep.setAriaLabel(getTranslation("case.redact.keep") + " " + words);
+            var kind = new Span(getTranslation("case.leak." + leak.kind()));
+            kind.addClassNames("badge", "badge-quiet");
+            var quoted = new Span("“" + words + "” ");
+            addClassName("tools");
+            add(new Div(quoted, kind), mask, keep, decided);
+        }
+
+        private void keep() {
+            new ReasonDialog(
+                            "case.redact.keep",
+                            "case.redact.keep.confirm",
+                            "case.redact.keep.why",
+                            "reason.required",
+                            CaseWork.LONGEST_REASON,
+                            why -> {
+                                kept.keep(words, why);
+                                RedactionHelp.this.show();
+                                return true;
+                            })
+                    .open();
+        }
+
+        private void show() {
+            decided.setText(kept.has(words) ? getTranslation("case.redact.kept") : "");
+        }
     }
 }

@@ -1,0 +1,35 @@
+package vn.haidang.feedback;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.haidang.text.Spelling;
+
+/** Words that look as if they told of somebody and stay in a public text, each with the reason. */
+public final class KeptWords {
+
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+
+    /**
+     * @throws IllegalArgumentException with a message key, without a reason
+     */
+    public void keep(String words, String why) {
+        reasons.put(Spelling.strict(words), CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON));
+    }
+
+    /** In any spelling of them. */
+    public boolean has(String words) {
+        return reasons.containsKey(Spelling.strict(words));
+    }
+
+    boolean isEmpty() {
+        return reasons.isEmpty();
+    }
+
+    /** For the people who handle the case. */
+    String note() {
+        return reasons.entrySet().stream()
+                .map(kept -> "Giữ trong bản công khai “%s”: %s".formatted(kept.getKey(), kept.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+}
