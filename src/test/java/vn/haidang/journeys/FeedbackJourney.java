@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The steps that stories of reports share. */
 abstract class FeedbackJourney extends Journey {
+
+    private static final Pattern CHOSEN = Pattern.compile("[?]loc=");
 
     static void fill(Page page, String story) {
         page.getByLabel("Thủ tục hành chính").check();
@@ -46,6 +49,7 @@ abstract class FeedbackJourney extends Journey {
             page.getByLabel("Đang xem").click();
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(queue))
                     .click();
+            assertThat(page).hasURL(CHOSEN);
         }
         link(page, code).click();
         assertThat(heading(page, code)).isVisible();
