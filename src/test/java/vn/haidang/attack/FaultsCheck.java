@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FaultsCheck {
 
-    private static final Duration AWAY = Duration.ofSeconds(20);
+    private static final Duration AWAY = Duration.ofMinutes(4);
+    private static final Duration SLOW = Duration.ofSeconds(20);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(5);
     private static final String PASSPHRASE = "mot cau rat dai de thu khoi phuc";
 
@@ -278,7 +279,7 @@ class FaultsCheck {
 
     @Test
     void theDatabaseIsSlow() throws Exception {
-        var end = System.nanoTime() + AWAY.toNanos();
+        var end = System.nanoTime() + SLOW.toNanos();
         var answers = new ArrayList<Integer>();
         var longest = Duration.ZERO;
         while (System.nanoTime() < end) {
@@ -300,7 +301,7 @@ class FaultsCheck {
         assertThat(answers).containsOnly(303);
         FaultReport.add(
                 "database slow for %d s (stopped 1.5 s again and again): %d reports taken, none refused, the longest in %d ms"
-                        .formatted(AWAY.toSeconds(), answers.size(), longest.toMillis()));
+                        .formatted(SLOW.toSeconds(), answers.size(), longest.toMillis()));
     }
 
     private int hits() throws Exception {
