@@ -1,5 +1,6 @@
 package vn.haidang.feedback;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.haidang.text.Leak;
@@ -12,11 +13,6 @@ import vn.haidang.text.Masking;
 public final class Redaction {
 
     private Redaction() {}
-
-    /** Every piece once, in the order of the text. */
-    public static List<String> proposals(String text, Reporter reporter) {
-        return leaks(text, reporter).stream().map(Leak::words).distinct().toList();
-    }
 
     /** Whatever a public text still tells of somebody, and was not kept on purpose. */
     static List<Leak> open(PublicText text, Reporter reporter, KeptWords kept) {
@@ -31,11 +27,13 @@ public final class Redaction {
         return Masking.masked(text, leaks(text, reporter));
     }
 
-    /** The text without these pieces. */
-    public static String masked(String text, List<String> pieces) {
-        return pieces.stream()
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .reduce(text, (rest, piece) -> rest.replace(piece, Masking.MASK));
+    /** The text without these words, where they were found: not inside of longer ones. */
+    public static String masked(String text, Reporter reporter, Collection<String> words) {
+        return Masking.masked(
+                text,
+                leaks(text, reporter).stream()
+                        .filter(leak -> words.contains(leak.words()))
+                        .toList());
     }
 
     /** In the order of the text. */

@@ -97,6 +97,7 @@ class BackupIT {
                 Files.createDirectories(folder.resolve("home")).resolve("trail.end"), "999999 of another trail");
 
         try (var restored = restored(file)) {
+            assertThat(backups.lastRestored()).as("told beside the backup").isPresent();
             var seals = restored.getBean(TrailSeals.class);
             as("bin/portal", Roles.SYSTEM, seals::seal);
             assertThat(as("vy", Roles.ADMIN, seals::check)).isEmpty();

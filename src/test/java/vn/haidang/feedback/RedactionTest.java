@@ -2,10 +2,12 @@ package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.haidang.text.Leak;
 
 class RedactionTest {
 
@@ -28,7 +30,7 @@ class RedactionTest {
                 "ở khu an hải, nhà số 5|khu an hải, nhà số 5|her address"
             })
     void proposesWhatTellsWhoSomebodyIs(String text, String piece, String what) {
-        assertThat(Redaction.proposals(text, LAN)).as(what).containsExactly(piece);
+        assertThat(words(text)).as(what).containsExactly(piece);
     }
 
     @ParameterizedTest
@@ -40,13 +42,20 @@ class RedactionTest {
                 "Đã thay 12 bóng đèn, cao 3,5 m"
             })
     void leavesEverydayTextAlone(String text) {
-        assertThat(Redaction.proposals(text, LAN)).isEmpty();
+        assertThat(words(text)).isEmpty();
     }
 
     @Test
-    void takesLongerPiecesOutFirst() {
-        var text = "Nguyễn Thị Lan, tức chị Lan";
+    void onlyWhatWasFoundIsMasked() {
+        var text = "Nguyễn Thị Lan, tức chị Lan, chăm hoa Lantana và lan can";
 
-        assertThat(Redaction.masked(text, Redaction.proposals(text, LAN))).isEqualTo("[…], tức chị […]");
+        assertThat(Redaction.masked(text, LAN, words(text))).isEqualTo("[…], tức chị […], chăm hoa Lantana và lan can");
+        assertThat(Redaction.masked(text, LAN, List.of("Lan")))
+                .isEqualTo("Nguyễn Thị Lan, tức chị […], chăm hoa Lantana và lan can");
+        assertThat(Redaction.draft(text, LAN)).isEqualTo(Redaction.masked(text, LAN, words(text)));
+    }
+
+    private static List<String> words(String text) {
+        return Redaction.leaks(text, LAN).stream().map(Leak::words).toList();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,8 @@ class RedactionHelp extends Composite<Div> {
         mask(shown.keySet().stream().filter(words -> !kept.has(words)).toList());
     }
 
-    private void mask(List<String> pieces) {
-        fields.forEach(field -> field.setValue(Redaction.masked(field.getValue(), pieces)));
+    private void mask(Collection<String> words) {
+        fields.forEach(field -> field.setValue(Redaction.masked(field.getValue(), reporter, words)));
     }
 
     /** Words that were found, and what was decided about them. */
