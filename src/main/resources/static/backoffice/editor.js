@@ -97,25 +97,44 @@ window.haidangEditor = (() => {
     }
   }
 
-  const hasWords = (html) => new DOMParser().parseFromString(html, 'text/html').body.textContent.trim() !== '';
+  const PICTURES = /^data:(image\/(?:png|jpeg|gif|webp));base64,([a-z0-9+\/=\s]+)$/i;
+
+  /** A picture that is written out in the page, as a file. */
+  function pictureFile(image, number) {
+    const [, type, bytes] = PICTURES.exec(image.getAttribute('src')) ?? [];
+    if (!type) {
+      return [];
+    }
+    const content = Uint8Array.from(atob(bytes.replace(/\s/g, '')), (letter) => letter.charCodeAt(0));
+    return [new File([content], `anh-dan-${number + 1}.${type.split('/')[1]}`, { type })];
+  }
+
+  /** What was pasted, without the bytes of its pictures, which go to the library as files. */
+  function withoutPictures(html) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const images = [...page.querySelectorAll('img[src^="data:"]')];
+    const files = images.flatMap(pictureFile);
+    images.forEach((image) => image.removeAttribute('src'));
+    return { words: page.body.textContent.trim() !== '', html: images.length ? page.documentElement.outerHTML : html, files };
+  }
 
   /** Files go to the library, rich text to the server, which makes Markdown of it. */
   function take(field, event, data) {
-    const files = [...(data?.files ?? [])];
-    const pasted = data?.getData('text/html') ?? '';
-    const html = files.length && !hasWords(pasted) ? '' : pasted;
-    if (field.readonly || (!files.length && !html)) {
+    const handed = [...(data?.files ?? [])];
+    const rich = data?.getData('text/html') ?? '';
+    if (field.readonly || (!handed.length && !rich)) {
       return;
     }
-    if (html.length > MAX_PASTE) {
-      return;
-    }
+    const { words, html, files } = withoutPictures(rich);
     event.preventDefault();
-    if (html) {
-      tell(field, 'editor-rich', { html });
+    if (!words && (handed.length || files.length)) {
+      window.haidangEditor.files = handed.length ? handed : files;
+      tell(field, 'editor-files', {});
+    } else if (html.length > MAX_PASTE) {
+      tell(field, 'editor-too-long', {});
     } else {
       window.haidangEditor.files = files;
-      tell(field, 'editor-files', {});
+      tell(field, 'editor-rich', { html, pictures: files.length > 0 });
     }
   }
 

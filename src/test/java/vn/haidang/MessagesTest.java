@@ -32,7 +32,7 @@ class MessagesTest {
 
     /** Keys as string literals: beside getTranslation, in @Menu, and as arguments of the shared components. */
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:frame|menu|login|password|listing|reason|deed|upload|article|slogan|synonym|searches|links|procedure|queue|case|plan|staff|today|feedback\\.error|template|deadline|calendar|hotline|reception|request|publication|comment|version|banner|media|text|chosen|board|agenda|document|work|account|security|start|place|topic|unit|authority|once|audit|operation)\\.[a-zA-Z.-]*[a-zA-Z])\"");
+            "\"((?:frame|menu|login|password|listing|reason|deed|upload|article|slogan|synonym|searches|links|procedure|queue|case|plan|staff|today|feedback\\.error|template|deadline|calendar|hotline|reception|request|publication|comment|version|banner|media|text|chosen|board|agenda|document|work|account|security|start|place|topic|unit|authority|once|audit|operation|moment|office|conflict|unsaved)\\.[a-zA-Z.-]*[a-zA-Z])\"");
 
     /** What facades write into the audit trail looks like a key and is none. */
     private static final Pattern AUDIT =
@@ -79,6 +79,7 @@ class MessagesTest {
                 "start.part.",
                 "topic.",
                 "unit.",
+                "unsaved.field.",
                 "place.");
 
         assertThat(keys("portal.properties"))

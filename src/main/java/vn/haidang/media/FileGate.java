@@ -102,6 +102,7 @@ class FileGate {
             refuseIf(Files.size(file) == 0, door, FileProblem.EMPTY);
             refuseIf(Files.size(file) > door.largest(), door, FileProblem.SIZE);
             refuseIf(type.startsWith("image/hei"), door, FileProblem.HEIC);
+            refuseIf(type.equals("image/gif") || WholeFiles.isAnimated(file, type), door, FileProblem.ANIMATED);
             refuseIf(type.contains("macroenabled") || isBinarySheet(type), door, FileProblem.MACROS);
             var largest = door.largest(type).orElseThrow(() -> new FileRefused(door, FileProblem.TYPE, null));
             refuseIf(Files.size(file) > largest, door, FileProblem.SIZE);

@@ -11,6 +11,8 @@ enum FileProblem {
     DISGUISED,
     /** The format of iPhones, which no browser of ours draws. */
     HEIC,
+    /** Several pictures in one, of which we would show the first. */
+    ANIMATED,
     /** Programs in a document of Word, Excel or PowerPoint. */
     MACROS,
     /** A picture that cannot be drawn to its end. */

@@ -1,6 +1,7 @@
 package vn.haidang.media;
 
 import com.luciad.imageio.webp.WebPReadParam;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.io.IOException;
@@ -39,6 +40,8 @@ final class PictureReader implements AutoCloseable {
 
     private static final int BYTES_OF_COLOUR = 3;
     private static final int BYTES_OF_WEBP = 4;
+    private static final int INKS = 4;
+    private static final int MOST_INK = 255;
 
     /** What the reader of JPEG says when it drew the rest in grey; a profile that it ignores is no such fault. */
     private static final String CUT_OFF = "EOI";
@@ -97,12 +100,33 @@ final class PictureReader implements AutoCloseable {
             if (picture.weight(1) > HEAVIEST || picture.isHeavyProgressive(file)) {
                 throw new UndrawablePicture(FileProblem.PIXELS, null);
             }
-            return picture.turned(picture.whole());
+            return picture.turned(asSeen(picture.whole()));
         } catch (UndrawablePicture e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new UndrawablePicture(FileProblem.BROKEN, e);
         }
+    }
+
+    /** Four inks, as printers keep pictures, are the colours that are left of white paper; the platform shows them pale. */
+    private static BufferedImage asSeen(BufferedImage drawn) {
+        if (drawn.getColorModel().getColorSpace().getType() != ColorSpace.TYPE_CMYK) {
+            return drawn;
+        }
+        var seen = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var inks = new int[INKS * drawn.getWidth()];
+        var colours = new int[BYTES_OF_COLOUR * drawn.getWidth()];
+        for (var y = 0; y < drawn.getHeight(); y++) {
+            drawn.getRaster().getPixels(0, y, drawn.getWidth(), 1, inks);
+            for (var x = 0; x < drawn.getWidth(); x++) {
+                var white = MOST_INK - inks[INKS * x + INKS - 1];
+                for (var colour = 0; colour < BYTES_OF_COLOUR; colour++) {
+                    colours[BYTES_OF_COLOUR * x + colour] = (MOST_INK - inks[INKS * x + colour]) * white / MOST_INK;
+                }
+            }
+            seen.getRaster().setPixels(0, y, drawn.getWidth(), 1, colours);
+        }
+        return seen;
     }
 
     /** One that comes in passes is held whole by the reader, two bytes a sample, however small it is drawn. */

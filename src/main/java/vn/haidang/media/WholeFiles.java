@@ -3,9 +3,10 @@ package vn.haidang.media;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether a file ends where it says it does; one that was cut off on the way does not. */
+/** What a file says of itself: whether it ends where it should, which one that was cut off does not, and whether it moves. */
 final class WholeFiles {
 
     /** Scanners and mail add to a file what readers pass over. In bytes. */
@@ -14,6 +15,9 @@ final class WholeFiles {
     private static final int BOX_HEAD = 8;
     private static final int LARGE_BOX_HEAD = 16;
     private static final String INDEX = "moov";
+    private static final int WEBP_FIRST = 12;
+    private static final int WEBP_FLAGS = 20;
+    private static final int WEBP_MOVES = 2;
 
     private WholeFiles() {}
 
@@ -47,6 +51,19 @@ final class WholeFiles {
                 at += length;
             }
             return hasIndex;
+        }
+    }
+
+    /** A WebP says in its first part whether it moves (its specification, "Extended File Format"). */
+    static boolean isAnimated(Path file, String type) throws IOException {
+        if (!type.equals("image/webp")) {
+            return false;
+        }
+        try (var content = Files.newInputStream(file)) {
+            var head = content.readNBytes(WEBP_FLAGS + 1);
+            return head.length > WEBP_FLAGS
+                    && new String(head, StandardCharsets.ISO_8859_1).startsWith("VP8X", WEBP_FIRST)
+                    && (head[WEBP_FLAGS] & WEBP_MOVES) != 0;
         }
     }
 

@@ -19,8 +19,10 @@ import vn.haidang.media.MediaKind;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayPrepareContent;
+import vn.haidang.text.LegacyLetters;
 import vn.haidang.text.Markdown;
 import vn.haidang.text.Readability;
+import vn.haidang.text.TextGaps;
 import vn.haidang.text.Vietnamese;
 
 /** Reads a text before a reviewer does. */
@@ -65,6 +67,13 @@ public class TextFindings {
         }
         add(findings, "text.foreign-picture", found(FOREIGN_PICTURE, markdown));
         add(findings, "text.file-name", found(NAMED_LIKE_FILE, markdown));
+        var gaps = TextGaps.of(markdown);
+        add(findings, "text.empty-box", gaps.emptyBoxes());
+        add(findings, "text.empty-table", gaps.emptyTables());
+        add(findings, "text.ragged-row", gaps.raggedRows());
+        if (markdown.lines().anyMatch(line -> LegacyLetters.in(line).isPresent())) {
+            findings.add(new TextFinding("text.old-letters", ""));
+        }
         var readability = Readability.of(markdown);
         add(findings, "text.abbreviation", readability.abbreviations());
         add(findings, "text.long-sentence", readability.longSentences());

@@ -1,10 +1,12 @@
 package vn.haidang.text;
 
 import java.util.regex.Pattern;
+import org.apache.commons.validator.routines.DomainValidator;
 
 /**
  * An e-mail address that a mail server could take and our tables keep: at most 200 letters (254 by RFC 5321), 64 of them before the sign (4.5.3.1),
- * a domain of at least two parts that begin and end with a letter or digit.
+ * a domain of at least two parts that begin and end with a letter or digit, under a top-level domain that exists ("gmail.con" does
+ * not).
  */
 public record EmailAddress(String value) {
 
@@ -37,7 +39,7 @@ public record EmailAddress(String value) {
                 return false;
             }
         }
-        return parts.length > 1 && !parts[parts.length - 1].chars().allMatch(Character::isDigit);
+        return parts.length > 1 && DomainValidator.getInstance().isValidTld(parts[parts.length - 1]);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package vn.haidang.text;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.LinkedHashSet;
@@ -24,17 +25,22 @@ import vn.haidang.work.WorkRefused;
 /** What editors write, as HTML that is safe whatever they typed. */
 public final class Markdown {
 
-    private static final DataHolder OPTIONS =
-            new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+    /** A new line is a new line; an address is a link, whether it is written as one or not. */
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+            .set(HtmlRenderer.SOFT_BREAK, "<br />\n");
+
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String MEDIA = "media:";
     private static final Pattern MEDIA_ADDRESS = Pattern.compile("media:[0-9a-f]{16}");
 
     /** Pictures only from the library, which knows their size and alternative text. */
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "br", "hr", "code")
+            .allowElements(
+                    "p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "br", "hr", "code", "del")
             .allowElements("table", "thead", "tbody", "tr", "th", "td", "a", "pre", "img")
             .allowAttributes("start")
             .onElements("ol")
@@ -100,13 +106,13 @@ public final class Markdown {
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** The words alone, for search and excerpts. */
+    /** The words alone, as readers see them, for search and excerpts. */
     public static String toText(String markdown) {
         return read(
                 markdown,
                 () -> TextPart.of(markdown).stream()
-                        .map(part -> new TextCollectingVisitor().collectAndGetText(PARSER.parse(part.markdown())))
-                        .map(words -> SPACE.matcher(words).replaceAll(" ").strip())
+                        .map(part -> Jsoup.parseBodyFragment(safeHtml(part.markdown()))
+                                .text())
                         .collect(Collectors.joining(" ")));
     }
 

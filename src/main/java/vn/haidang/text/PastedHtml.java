@@ -2,36 +2,62 @@ package vn.haidang.text;
 
 import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import vn.haidang.work.Bench;
 import vn.haidang.work.HeavyWork;
 import vn.haidang.work.WorkRefused;
 
-/** What Word and browsers put on the clipboard, as the Markdown that an editor would have typed. */
+/** What Word, sheets and browsers put on the clipboard, as the Markdown that an editor would have typed. */
 public final class PastedHtml {
 
     private static final Safelist KEPT = new Safelist()
-            .addTags("p", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "b", "em", "i")
-            .addTags("blockquote", "table", "thead", "tbody", "tr", "th", "td", "a", "hr", "div")
+            .addTags("p", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table", "thead")
+            .addTags("tbody", "tr", "th", "td", "a", "hr", "div")
             .addAttributes("a", "href")
-            .addProtocols("a", "href", "http", "https", "mailto");
+            .addAttributes("ol", "start")
+            .addProtocols("a", "href", "http", "https", "mailto", "tel");
 
     private static final FlexmarkHtmlConverter CONVERTER = FlexmarkHtmlConverter.builder(new MutableDataSet()
                     .set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false)
                     .set(FlexmarkHtmlConverter.OUTPUT_ATTRIBUTES_ID, false)
                     .set(FlexmarkHtmlConverter.TYPOGRAPHIC_QUOTES, false)
                     .set(FlexmarkHtmlConverter.TYPOGRAPHIC_SMARTS, false)
+                    .set(FlexmarkHtmlConverter.SKIP_CHAR_ESCAPE, true)
                     .set(FlexmarkHtmlConverter.BR_AS_EXTRA_BLANK_LINES, false)
                     .set(FlexmarkHtmlConverter.BR_AS_PARA_BREAKS, true)
                     .set(FlexmarkHtmlConverter.LISTS_END_ON_DOUBLE_BLANK, false)
                     .set(FlexmarkHtmlConverter.UNORDERED_LIST_DELIMITER, '-'))
             .build();
 
+    /** Of Word, of Google Docs, and what both leave where a comment was. */
+    private static final String COMMENTS =
+            "comment, a.comment-indicator, a.msocomanchor, .MsoCommentReference, [style*=mso-element:comment-list], "
+                    + "[style*=mso-element:comment], .msocomtxt, .MsoCommentText, hr.msocomoff, sup:has(a[href^=#cmnt]), "
+                    + "div:has(> p > a[href^=#cmnt_ref])";
+
+    private static final String DELETED = "del[cite], del[datetime], .msoDel, [style*=mso-change:deleted]";
+    private static final String HIDDEN = "[style~=(?i)display:\\s*none], [style~=(?i)mso-hide:\\s*all], [hidden]";
+    private static final String UNDERLINED = "u, span[style~=(?i)text-decoration[^;]{0,20}:\\s*underline]";
+    private static final String HIGHLIGHTED = "mark, [style*=mso-highlight], "
+            + "span[style~=(?i)background(?:-color)?:\\s*(?!white|transparent|none|#fff|rgb\\(255, ?255, ?255)]";
+
+    /** Signs that stand for others while the text is converted. */
+    private static final Pattern OURS = Pattern.compile("[\\ue000-\\ue00f]");
+
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
+
+    /** Stands for a new line inside of a paragraph while the text is converted. */
+    static final char LINE = '\ue005';
+
+    private static final Document.OutputSettings AS_WRITTEN = new Document.OutputSettings().prettyPrint(false);
 
     private PastedHtml() {}
 
@@ -41,37 +67,71 @@ public final class PastedHtml {
      * @throws WorkRefused for more than {@value TextShape#LONGEST_HTML} letters, for what is nested as nobody writes,
      *     and when it takes too long
      */
-    public static String toMarkdown(String html) {
+    public static Pasted read(String html) {
         if (!TextShape.isHtml(html)) {
             throw new WorkRefused("text.paste.shape");
         }
-        return HeavyWork.on(Bench.TEXTS, () -> markdown(html));
+        return HeavyWork.on(Bench.TEXTS, () -> pasted(html));
     }
 
-    private static String markdown(String html) {
+    private static Pasted pasted(String html) {
+        var notes = EnumSet.noneOf(PasteNote.class);
         var document = Jsoup.parse(html);
-        document.select("style, script, head, o|p, del").remove();
+        drop(document, notes);
         joinLines(document);
-        WordLists.restore(document);
-        document.select("li > p:only-of-type").forEach(Element::unwrap);
+        PasteSigns.read(document, notes);
+        PasteLists.read(document);
         lowerHeadings(document);
-        document.select("span[style~=(?i)font-weight:\\s*(?:bold|[6-9]00)]").tagName("strong");
-        document.select("span[style~=(?i)font-style:\\s*italic]").tagName("em");
-        document.select("b[style^=font-weight:normal]").forEach(Element::unwrap);
-        firstRowIsHead(document);
-        var clean = Jsoup.clean(document.body().html(), "", KEPT, new Document.OutputSettings().prettyPrint(false));
-        var markdown = CONVERTER.convert(clean.replace("&nbsp;", " ").replace('\u00a0', ' '));
-        return Vietnamese.normalise(tidied(markdown));
+        PasteEmphasis.mark(document);
+        PasteTables.rebuild(document, notes);
+        document.select("br").tagName("span").forEach(line -> line.text(String.valueOf(LINE)));
+        PasteLiterals.keep(document);
+        PasteLists.keepApart(document);
+        var markdown = CONVERTER.convert(new Cleaner(KEPT).clean(document).outputSettings(AS_WRITTEN));
+        return new Pasted(Vietnamese.normalise(CleanText.of(written(markdown))), notes);
     }
 
-    /** Word breaks lines of its source wherever it likes. */
+    private static void drop(Document document, Set<PasteNote> notes) {
+        document.select("style, script, head, template, noscript, o|p:empty").remove();
+        drop(document, COMMENTS, PasteNote.COMMENTS, notes);
+        drop(document, DELETED, PasteNote.DELETED, notes);
+        drop(document, HIDDEN, PasteNote.HIDDEN, notes);
+        drop(document, "img, v|shape, v|imagedata, object, canvas, svg", PasteNote.PICTURES, notes);
+        note(document, UNDERLINED, PasteNote.UNDERLINED, notes);
+        note(document, HIGHLIGHTED, PasteNote.HIGHLIGHTED, notes);
+        document.select("o|p").unwrap();
+    }
+
+    private static void drop(Document document, String what, PasteNote note, Set<PasteNote> notes) {
+        var found = document.select(what);
+        if (!found.isEmpty() && (note == PasteNote.PICTURES || found.hasText())) {
+            notes.add(note);
+        }
+        found.remove();
+    }
+
+    private static void note(Document document, String what, PasteNote note, Set<PasteNote> notes) {
+        if (document.select(what).stream().anyMatch(element -> element.hasText() && element.closest("a") == null)) {
+            notes.add(note);
+        }
+    }
+
+    /** Word breaks lines of its source wherever it likes; lines of typewriters mean something. */
     private static void joinLines(Document document) {
-        document.select("*")
-                .forEach(element -> element.textNodes()
-                        .forEach(text -> text.text(text.getWholeText().replaceAll("\\s+", " "))));
+        for (var typed : document.select("pre, [style~=(?i)white-space:\\s*pre(?:-line)?\\s*(?:;|$)]")) {
+            for (var text : typed.nodeStream(TextNode.class).toList()) {
+                for (var line : text.getWholeText().strip().split("\\R", -1)) {
+                    text.before(new TextNode(line)).before(new Element("br"));
+                }
+                text.remove();
+            }
+        }
+        for (var text : document.nodeStream(TextNode.class).toList()) {
+            text.text(OURS.matcher(text.getWholeText()).replaceAll("").replaceAll("[\\s\\u00a0]+", " "));
+        }
     }
 
-    /** The first heading of a page is its title, which has a field of its own; bold is what headings are anyway. */
+    /** The first heading of a page is its title, which has a field of its own. */
     private static void lowerHeadings(Document document) {
         if (!document.select("h1").isEmpty()) {
             document.select("h3").tagName("h4");
@@ -79,27 +139,14 @@ public final class PastedHtml {
             document.select("h1").tagName("h2");
         }
         document.select("p.MsoTitle").tagName("h2");
-        document.select(":is(h2, h3, h4) :is(b, strong)").forEach(Element::unwrap);
+        document.select(":is(h1, h2, h3, h4, h5, h6) br").forEach(line -> line.replaceWith(new TextNode(" ")));
     }
 
-    /** Markdown knows no table without a head. */
-    private static void firstRowIsHead(Document document) {
-        for (var table : document.select("table:not(:has(th))")) {
-            table.select("p").forEach(Element::unwrap);
-            var first = table.selectFirst("tr");
-            if (first != null) {
-                first.select("td").tagName("th");
-                first.select("b, strong").forEach(Element::unwrap);
-            }
-        }
-    }
-
-    private static String tidied(String markdown) {
-        var lines = markdown.replaceAll("<!--[^<>]{0,40}-->", "")
-                .replaceAll("(?m)(?<![ \\t])[ \\t]++$", "")
-                .replaceAll("\\*\\*(\\s*)\\*\\*", "$1")
-                .replaceAll("(?<=\\S\\*) (?=[.,;:!?)…])", "")
-                .replace("\\.", ".");
+    private static String written(String converted) {
+        var signs = PasteLists.written(PasteEmphasis.written(PasteTables.written(converted)));
+        var lines = PasteLiterals.written(signs.replaceAll(" *" + LINE + " *", "\n"))
+                .replaceAll("<!--[^<>]{0,40}-->", "")
+                .replaceAll("(?m)(?<![ \\t])[ \\t]++$", "");
         return MANY_LINES.matcher(lines).replaceAll("\n\n").strip();
     }
 }

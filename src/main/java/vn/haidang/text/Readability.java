@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,13 @@ public record Readability(List<String> longSentences, Set<String> abbreviations)
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…;:])\\s+|\\n+");
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\d/-])\\p{Lu}{2,6}(?![\\p{L}\\d/-])");
+
+    /** Words that are only written large: a line of them, or one with a mark that no abbreviation has. */
+    private static final Pattern LARGE_WORDS =
+            Pattern.compile("(?<![\\p{L}\\d/-])\\p{Lu}+(?:[ ,]+\\p{Lu}+)+(?![\\p{L}\\d/-])|"
+                    + "(?<![\\p{L}\\d/-])\\p{Lu}*[\\p{Lu}&&[^A-ZĐ]]\\p{Lu}*(?![\\p{L}\\d/-])");
+
+    private static final Pattern MARKED = Pattern.compile("[\\p{Lu}&&[^A-ZĐ]]");
 
     /** Known to whoever has a telephone, or numerals. */
     private static final Set<String> KNOWN =
@@ -43,9 +52,17 @@ public record Readability(List<String> longSentences, Set<String> abbreviations)
 
     private static Set<String> unexplained(String text) {
         var found = new LinkedHashSet<String>();
-        ABBREVIATION.matcher(text).results().forEach(match -> found.add(match.group()));
+        ABBREVIATION
+                .matcher(LARGE_WORDS.matcher(text).replaceAll(Readability::withoutLarge))
+                .results()
+                .forEach(match -> found.add(match.group()));
         found.removeAll(KNOWN);
         found.removeIf(word -> text.contains("(" + word + ")") || text.contains(word + " ("));
         return found;
+    }
+
+    /** Abbreviations side by side ("UBND TP") have no marks; one word with a mark tells that all are words. */
+    private static String withoutLarge(MatchResult words) {
+        return MARKED.matcher(words.group()).find() ? "." : Matcher.quoteReplacement(words.group());
     }
 }

@@ -27,7 +27,7 @@ final class TextShape {
 
     private static final int DEEPEST_MARKDOWN = 30;
     private static final int DEEPEST_HTML = 150;
-    private static final int MOST_TAGS = 30_000;
+    private static final int MOST_TAGS = 20_000;
 
     /** What opens a block inside of a block: quotes, items of lists. */
     private static final Pattern OPENERS = Pattern.compile("(?:[ \\t]|>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))*+");

@@ -14,9 +14,13 @@ final class WordLists {
     private static final String LISTED =
             "p[style*=mso-list], p[class^=MsoListParagraph], p[class^=MsoListBullet], " + "p[class^=MsoListNumber]";
     private static final String SIGN_OF_WORD = "span[style*=mso-list:Ignore], span[style*=mso-list: Ignore]";
-    private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?(?:\\d+|\\p{L}|[ivxIVX]+)[.)].*", Pattern.DOTALL);
-    private static final Pattern SIGN =
-            Pattern.compile("^[\\s\\u00a0]*(?:[·•▪§o+–-]|\\(?(?:\\d+|\\p{L}|[ivxIVX]+)[.)])(?=[\\s\\u00a0])");
+    private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,6})[.)]$");
+
+    /** A letter, a Roman or a divided number: other words speak of it by this name, so it stays. */
+    private static final Pattern NAME = Pattern.compile("^\\(?(?:\\p{L}{1,5}|\\d+(?:\\.\\d+)+)[.)]?$");
+
+    private static final Pattern SIGN = Pattern.compile(
+            "^[\\s\\u00a0]*(?:[·•▪§o+–-]|\\(?(?:\\d+|\\p{L}|[ivxIVX]+|\\d+(?:\\.\\d+)+)[.)])(?=[\\s\\u00a0])");
     private static final Pattern LEVEL = Pattern.compile("mso-list:\\s*\\S+\\s+level(\\d)");
 
     /** Lists that are being filled, the innermost first. */
@@ -32,19 +36,25 @@ final class WordLists {
     }
 
     private void take(Element paragraph) {
-        var sign = takeSign(paragraph);
+        var sign = takeSign(paragraph).replace('\u00a0', ' ').strip();
         if (sign.isEmpty()) {
             return; // indented like a list, and none
         }
         var level = LEVEL.matcher(paragraph.attr("style"));
         var depth = level.find() ? Integer.parseInt(level.group(1)) : 1;
-        var tag = NUMBER.matcher(sign).matches() ? "ol" : "ul";
+        var number = NUMBER.matcher(sign);
+        var tag = number.matches() ? "ol" : "ul";
         if (paragraph.previousElementSibling() == null || paragraph.previousElementSibling() != last) {
             open.clear();
         }
-        open(depth, tag, paragraph)
-                .appendElement("li")
+        var list = open(depth, tag, paragraph);
+        var item = list.appendElement("li")
                 .html(paragraph.html().replaceAll("^(?:<!--[^<>]{0,200}-->|\\s|&nbsp;){1,60}", ""));
+        if (NAME.matcher(sign).matches()) {
+            item.prependText(sign + " ");
+        } else if (number.matches()) {
+            item.attr("value", number.group(1));
+        }
         paragraph.remove();
     }
 
@@ -85,7 +95,8 @@ final class WordLists {
         return found.group();
     }
 
-    private static void cut(Element paragraph, int length) {
+    /** Takes the first letters away, wherever they stand. */
+    static void cut(Element paragraph, int length) {
         var left = length;
         for (var node : paragraph.nodeStream(TextNode.class).toList()) {
             var text = node.getWholeText();

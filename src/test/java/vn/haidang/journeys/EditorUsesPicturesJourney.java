@@ -91,14 +91,16 @@ class EditorUsesPicturesJourney extends Journey {
         editor.keyboard().press("Control+b");
         assertThat(text).hasValue("**nhớ mang căn cước**");
         editor.keyboard().press("Control+End");
-        editor.evaluate("""
-                html => {
-                  const field = document.querySelector('vaadin-text-area.editor-text');
-                  const data = new DataTransfer();
-                  data.setData('text/html', html);
-                  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-                }""", "<h1>Lịch</h1><p class=MsoNormal>Thứ <b>Hai</b><o:p></o:p></p><script>alert(1)</script>");
+        paste(editor, "<h1>Lịch</h1><p class=MsoNormal>Thứ <b>Hai</b><o:p></o:p></p><script>alert(1)</script>");
         assertThat(text).hasValue("**nhớ mang căn cước**\n\n## Lịch\n\nThứ **Hai**\n\n");
+        assertThat(editor.locator(".editor-pasted")).isEmpty();
+        paste(
+                editor,
+                "<table><tr><td>Phí</td><td>Hạn</td></tr><tr><td colspan=2>Miễn phí <u>hẳn</u></td></tr></table>");
+        assertThat(editor.locator(".editor-pasted li")).containsText(new String[] {"Bảng có ô gộp", "Gạch chân"});
+        look(editor);
+        button(editor, "Đã xem").click();
+        assertThat(editor.locator(".editor-pasted")).isEmpty();
         editor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chèn liên kết"))
                 .click();
         editor.getByLabel("Tìm bài, thủ tục").fill("dang ky khai sinh");
@@ -109,6 +111,16 @@ class EditorUsesPicturesJourney extends Journey {
         assertThat(editor.getByText("Liên kết không dẫn tới trang nào: /tin-tuc/khong-co-bai-nay"))
                 .isVisible();
         look(editor);
+    }
+
+    private static void paste(Page editor, String html) {
+        editor.evaluate("""
+                html => {
+                  const field = document.querySelector('vaadin-text-area.editor-text');
+                  const data = new DataTransfer();
+                  data.setData('text/html', html);
+                  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }""", html);
     }
 
     private String newArticle(Page editor, String title) {

@@ -126,7 +126,14 @@ class HandedInFilesTest {
         System.arraycopy("\0\0\0\u0018ftypheic".getBytes(StandardCharsets.ISO_8859_1), 0, heic, 0, 12);
         var torn = Arrays.copyOf(picture("png", 40), 60);
 
+        var moving =
+                "RIFF\u0010\u0001\0\0WEBPVP8X\n\0\0\0\u0002\0\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(files.findProblem(HandedFiles.of("anh.heic", heic, false))).isEqualTo("feedback.error.file.heic");
+        assertThat(files.findProblem(HandedFiles.of("dong.webp", moving, false)))
+                .isEqualTo("feedback.error.file.animated");
+        assertThat(files.findProblem(HandedFiles.of(
+                        "dong.gif", "GIF89a\1\0\1\0\0\0\0;".getBytes(StandardCharsets.ISO_8859_1), false)))
+                .isEqualTo("feedback.error.file.animated");
         assertThat(files.findProblem(HandedFiles.of("anh.png", torn, false))).isEqualTo("feedback.error.file.broken");
         assertThat(files.findProblem(HandedFiles.of("anh.pdf", new byte[(int) HandedInFiles.MAX_SIZE + 1], false)))
                 .isEqualTo("feedback.error.file.size");

@@ -1,6 +1,7 @@
 package vn.haidang.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Transparency;
@@ -63,6 +64,21 @@ class PictureReaderTest {
 
         assertThat(PictureReader.problem(CASES.resolve("50mp.jpg"))).isEmpty();
         assertThat(PictureReader.problem(CASES.resolve("photo.jfif"))).isEmpty();
+    }
+
+    @Test
+    void fourInksBecomeTheColoursThatPeopleSee() throws IOException {
+        assumeTrue(Files.isDirectory(CASES), "the shared cases are not here");
+
+        var printed = PictureReader.read(CASES.resolve("cmyk.jpg"));
+        var seen = PictureReader.read(CASES.resolve("photo.jfif"));
+
+        for (var at = 5; at < 200; at += 15) {
+            for (var band = 0; band < 3; band++) {
+                assertThat(printed.getRaster().getSample(at, at, band))
+                        .isCloseTo(seen.getRaster().getSample(at, at, band), within(12));
+            }
+        }
     }
 
     /** A progressive JPEG whose last pass stands there again and again. */

@@ -68,6 +68,18 @@ class TextFindingsIT {
     }
 
     @Test
+    void whatWasBegunAndNotFilledIsFound() {
+        assertThat(
+                        of(
+                                ":::ghi-chu\n\n:::\n\n| Phí | Hạn |\n|---|---|\n|  |  |\n\n| a | b |\n|---|---|\n| 1 |\n\nx· héi, Céng hßa"))
+                .containsExactly(
+                        new TextFinding("text.empty-box", "ghi-chu"),
+                        new TextFinding("text.empty-table", "| Phí | Hạn |"),
+                        new TextFinding("text.ragged-row", "| 1 |"),
+                        new TextFinding("text.old-letters", ""));
+    }
+
+    @Test
     void anEnglishTextDescribesItsPicturesInEnglish() {
         var text = "![Bến cảng lúc sáng sớm](media:0123456789abcdef) ![The port](media:0123456789abcdee)";
 

@@ -15,7 +15,8 @@ class EmailAddressTest {
                 "lan@example.vn",
                 "tran.thi-lan+cu@mail.quangngai.gov.vn",
                 "a@b.co",
-                "lan_1@xn--bcher-kva.example"
+                "lan_1@xn--bcher-kva.vn",
+                "LAN@GMAIL.COM"
             })
     void whatCanExistIsOne(String text) {
         assertThat(EmailAddress.isOne(text)).isTrue();
@@ -41,6 +42,10 @@ class EmailAddressTest {
                 "lan@example.vn,hoa@example.vn",
                 "lan@@example.vn",
                 "lan@10.0.0.1",
+                "lan@gmail.con",
+                "lan@gmail.c",
+                "lan@may.local",
+                "lan@x.invalid",
                 "lan\r\nBcc:x@example.vn"
             })
     void whatCannotExistIsNone(String text) {

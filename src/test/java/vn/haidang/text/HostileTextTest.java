@@ -109,7 +109,7 @@ class HostileTextTest {
     void pastedHtmlThatIsNestedWithoutEndIsRefused(String tag) {
         var start = System.nanoTime();
 
-        assertThatThrownBy(() -> PastedHtml.toMarkdown(tag.repeat(20_000)))
+        assertThatThrownBy(() -> PastedHtml.read(tag.repeat(20_000)))
                 .isInstanceOf(WorkRefused.class)
                 .hasMessage("text.paste.shape");
 
@@ -139,11 +139,11 @@ class HostileTextTest {
             })
     void pastedHtmlOfOneFragment(String fragment) {
         var html = fragment.repeat(LENGTH / fragment.length());
-        PastedHtml.toMarkdown("<p>a");
+        PastedHtml.read("<p>a");
 
         var start = System.nanoTime();
         try {
-            PastedHtml.toMarkdown(html);
+            PastedHtml.read(html);
         } catch (WorkRefused refused) {
             assertThat(refused.getMessage()).isIn("text.paste.shape", WorkRefused.TOO_LONG);
         }

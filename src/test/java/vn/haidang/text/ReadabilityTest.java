@@ -27,4 +27,11 @@ class ReadabilityTest {
 
         assertThat(Readability.of(text).abbreviations()).containsExactly("CĐS");
     }
+
+    @Test
+    void wordsThatAreOnlyWrittenLargeAreNoAbbreviations() {
+        assertThat(Readability.of("THÔNG BÁO VỀ CHO THUÊ KHO. KHÔNG đốt rác. CÔNG AN. Theo CĐS và HCC TP.")
+                        .abbreviations())
+                .containsExactlyInAnyOrder("CĐS", "HCC");
+    }
 }

@@ -16,6 +16,7 @@ import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.admin.MediaDialog;
 import vn.haidang.text.Box;
+import vn.haidang.text.PasteNote;
 import vn.haidang.text.PastedHtml;
 import vn.haidang.work.WorkRefused;
 
@@ -105,15 +106,27 @@ class EditorToolbar extends Composite<Div> {
         getContent().add(button);
     }
 
-    void paste(String html) {
+    /**
+     * @param pictures whether pictures wait to be described and put in behind the words
+     * @return what is not as it was
+     */
+    Set<PasteNote> paste(String html, boolean pictures) {
         try {
-            var text = PastedHtml.toMarkdown(html);
-            act(text.contains("\n") ? "block" : "type", text);
+            var pasted = PastedHtml.read(html);
+            act(pasted.markdown().contains("\n") ? "block" : "type", pasted.markdown());
+            if (pictures) {
+                picture(true);
+            }
+            return pasted.notes();
         } catch (WorkRefused e) {
-            Notification.show(
-                            getTranslation(String.valueOf(e.getMessage())), MILLIS, Notification.Position.BOTTOM_CENTER)
-                    .addThemeVariants(NotificationVariant.ERROR);
+            refuse(String.valueOf(e.getMessage()));
+            return Set.of();
         }
+    }
+
+    void refuse(String key) {
+        Notification.show(getTranslation(key), MILLIS, Notification.Position.BOTTOM_CENTER)
+                .addThemeVariants(NotificationVariant.ERROR);
     }
 
     /** Around the chosen words, or with the title of the page. */

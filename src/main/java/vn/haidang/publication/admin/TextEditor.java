@@ -32,6 +32,7 @@ public class TextEditor extends Composite<Div> {
     private final Div shown = new Div();
     private final Div beside = new Div();
     private final Paragraph measure = new Paragraph();
+    private final PasteReport pasted = new PasteReport();
     private final UnorderedList findings = new UnorderedList();
     private final BackgroundWork trying = new BackgroundWork();
     private boolean isTrying;
@@ -47,7 +48,7 @@ public class TextEditor extends Composite<Div> {
         toolbar = new EditorToolbar(tools, words);
         measure.addClassName("row-facts");
         findings.addClassName("editor-findings");
-        var written = new Div(toolbar, words, measure, trying, findings);
+        var written = new Div(toolbar, words, pasted, measure, trying, findings);
         written.addClassName("editor-written");
         var preview = new Div(new H2(getTranslation("article.preview")), shown);
         preview.addClassName("editor-preview");
@@ -139,11 +140,15 @@ public class TextEditor extends Composite<Div> {
     private void listen() {
         words.getElement().addEventListener("editor-link", event -> toolbar.link());
         words.getElement().addEventListener("editor-files", event -> toolbar.picture(true));
+        words.getElement().addEventListener("editor-too-long", event -> toolbar.refuse("text.paste.shape"));
         words.getElement()
-                .addEventListener(
-                        "editor-rich",
-                        event -> toolbar.paste(
-                                event.getEventData().get("event.detail.html").asString()))
-                .addEventData("event.detail.html");
+                .addEventListener("editor-rich", event -> {
+                    var data = event.getEventData();
+                    pasted.tell(toolbar.paste(
+                            data.get("event.detail.html").asString(),
+                            data.get("event.detail.pictures").asBoolean()));
+                })
+                .addEventData("event.detail.html")
+                .addEventData("event.detail.pictures");
     }
 }

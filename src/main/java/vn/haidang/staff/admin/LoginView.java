@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 
 /** Public because the security configuration names it. */
 @Route(value = "dang-nhap", autoLayout = false)
@@ -18,6 +19,9 @@ public class LoginView extends LoginOverlay implements BeforeEnterObserver, HasD
     /** What leads here after a change of the password. */
     public static final String PASSWORD_CHANGED = "doi-xong";
 
+    /** What leads here when a session has ended; the office shell names it, too. */
+    private static final String SESSION_ENDED = "het-phien";
+
     /** As in the two fields above, which Vaadin makes. */
     private static final String SEND_ON_ENTER = "this.addEventListener('keydown', event => event.key === 'Enter' && "
             + "document.querySelector('vaadin-button[slot=\"submit\"]')?.click())";
@@ -25,28 +29,36 @@ public class LoginView extends LoginOverlay implements BeforeEnterObserver, HasD
     /** Of a recovery code, with blanks. */
     private static final int LONGEST_CODE = 24;
 
-    private final Paragraph passwordChanged = new Paragraph(getTranslation("login.password-changed"));
+    private final Paragraph why = new Paragraph();
 
     public LoginView() {
         setAction("dang-nhap");
         setI18n(texts());
         setForgotPasswordButtonVisible(false);
-        passwordChanged.getElement().setAttribute("role", "status");
-        passwordChanged.setVisible(false);
-        getCustomFormArea().add(codeField(), passwordChanged);
+        why.getElement().setAttribute("role", "status");
+        why.setVisible(false);
+        getCustomFormArea().add(codeField(), why);
         setOpened(true);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
-        passwordChanged.setVisible(parameters.getParameters().containsKey(PASSWORD_CHANGED));
+        say(parameters.getParameters().keySet());
         var error = parameters.getSingleParameter("error");
         if (error.filter("wait"::equals).isPresent()) {
             showErrorMessage(getTranslation("login.wait.title"), getTranslation("login.wait.message"));
         } else {
             setError(error.isPresent());
         }
+    }
+
+    private void say(Set<String> reasons) {
+        var key = reasons.contains(PASSWORD_CHANGED)
+                ? "login.password-changed"
+                : reasons.contains(SESSION_ENDED) ? "login.session-ended" : "";
+        why.setVisible(!key.isEmpty());
+        why.setText(key.isEmpty() ? "" : getTranslation(key));
     }
 
     @Override
