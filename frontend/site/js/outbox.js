@@ -28,7 +28,7 @@ export const remove = async report => {
   if (!(await all()).length) localStorage.removeItem(FLAG);
 };
 
-let box, timer, failures = 0, refused = [];
+let box, timer, failures = 0;
 
 const say = (kind, text, ...deeds) => {
   box ??= document.querySelector('main').insertAdjacentElement('afterbegin', document.createElement('div'));
@@ -74,7 +74,10 @@ const sendText = async report => {
 const sendFile = async (report, file, index) => {
   const address = `/phan-anh/tep/${report.token}/${file.id}`;
   const asked = await fetch(address);
-  if (asked.status === 404) return;
+  if (asked.status === 404) {
+    report.refused.push(`${file.name}: phản ánh này không nhận thêm tệp theo đường này.`);
+    return;
+  }
   let state = await asked.json();
   while (!state.done && !state.problem) {
     const part = file.blob.slice(state.received, state.received + PART);
@@ -87,7 +90,8 @@ const sendFile = async (report, file, index) => {
     const share = Math.round(100 * state.received / file.blob.size);
     say('info', `Đã nhận phản ánh, mã ${report.code}. Đang gửi tệp ${index + 1}: ${share}%. Đừng đóng trang.`);
   }
-  if (state.problem) refused.push(`${file.name}: ${state.problem}`);
+  if (state.problem) report.refused.push(`${file.name}: ${state.problem}`);
+  else report.delivered++;
 };
 
 const send = async report => {
@@ -106,10 +110,11 @@ const send = async report => {
     if (report.problems) return isWrittenHere(report) ? location.reload() : send(report);
     if (isWrittenHere(report)) return location.assign(report.receipt);
   }
+  report.refused ??= [];
+  report.delivered ??= 0;
   while (report.files.length) {
-    await sendFile(report, report.files[0], (report.sent ??= 0));
+    await sendFile(report, report.files[0], report.delivered + report.refused.length);
     report.files.shift();
-    report.sent++;
     await put(report);
   }
   await finished(report);
@@ -119,9 +124,10 @@ const send = async report => {
 const finished = async report => {
   const isReceipt = location.pathname === report.receipt;
   if (isReceipt) await remove(report);
-  const files = report.sent ? ` Đã gửi ${report.sent - refused.length} tệp.` : '';
-  if (refused.length) {
-    say('warn', `Phản ánh ${report.code} đã nhận. Có tệp không nhận được: ${refused.join(' ')}`);
+  const files = report.delivered ? ` Đã gửi ${report.delivered} tệp.` : '';
+  if (report.refused.length) {
+    say('warn', `Phản ánh ${report.code} đã nhận.${files} Có tệp không nhận được: ${report.refused.join(' ')} Chọn tệp khác rồi gửi thêm bằng mã riêng.`,
+      link('Gửi thêm tệp', `/phan-anh/theo-doi/${report.code}#rieng`));
   } else if (!isReceipt) {
     say('ok', `Đã gửi phản ánh, mã ${report.code}.${files}`, link('Mở biên nhận', report.receipt));
   } else if (files) {

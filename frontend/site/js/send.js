@@ -61,6 +61,7 @@ const restore = report => {
     error.className = 'error';
     error.id = name + '-error';
     error.textContent = sentence;
+    if (field) field.hidden = false;
     field?.setAttribute('aria-invalid', 'true');
     field?.setAttribute('aria-describedby', error.id);
     const place = field?.closest('.field') ?? field;

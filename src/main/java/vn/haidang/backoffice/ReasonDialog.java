@@ -11,6 +11,8 @@ public class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 500;
 
+    private final TextArea reason = new TextArea();
+
     /** @param deed gets the reason; the dialog stays open with what was typed when it returns false */
     public ReasonDialog(String titleKey, String confirmKey, Predicate<String> deed) {
         this(titleKey, confirmKey, "reason.label", "reason.required", LONGEST, deed);
@@ -29,7 +31,7 @@ public class ReasonDialog extends Dialog {
             int length,
             Predicate<String> deed) {
         setHeaderTitle(getTranslation(titleKey));
-        var reason = new TextArea(getTranslation(labelKey));
+        reason.setLabel(getTranslation(labelKey));
         reason.setWidthFull();
         reason.setMaxLength(length);
         reason.setErrorMessage(getTranslation(requiredKey));
@@ -44,5 +46,10 @@ public class ReasonDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, confirm);
         setWidth("min(32rem, 94vw)");
+    }
+
+    /** The field, for whoever keeps what is typed into it. */
+    public TextArea words() {
+        return reason;
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 import vn.haidang.text.Vietnamese;
 
-/** A day, written and read as 24/11/2026, with a calendar that speaks Vietnamese. */
+/** A day, written as 24/11/2026 and read also with stops, strokes or blanks, with a calendar that speaks Vietnamese. */
 public class VietnameseDatePicker extends DatePicker {
 
     private static final int MONDAY = 1;
@@ -15,10 +15,9 @@ public class VietnameseDatePicker extends DatePicker {
         setPlaceholder("ngày/tháng/năm");
     }
 
-    /** For every field that lets a day be chosen. */
-    public static DatePickerI18n words() {
+    private static DatePickerI18n words() {
         return new DatePickerI18n()
-                .setDateFormats("dd/MM/yyyy", "d/M/yyyy")
+                .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d M yyyy", "yyyy-MM-dd", "ddMMyyyy")
                 .setFirstDayOfWeek(MONDAY)
                 .setMonthNames(List.of(
                         "Tháng 1",

@@ -55,7 +55,7 @@ public class DeadlineChanges {
                 .toList();
     }
 
-    /** A dry run: which open cases move, from when to when. Those that whoever asks must not see are not named. */
+    /** A dry run: which open cases move, from when to when: the same that {@link #apply} moves and counts. */
     @MaySetRules
     @Transactional(readOnly = true)
     public List<MovedDeadline> preview(DeadlineChange change) {
@@ -66,7 +66,7 @@ public class DeadlineChanges {
     /**
      * Changes the book, moves every open deadline that follows from it and tells those who wait longer.
      *
-     * @return how many moved
+     * @return how many moved, as its preview said
      * @throws IllegalArgumentException with a message key, when no reason is given
      */
     @MaySetRules

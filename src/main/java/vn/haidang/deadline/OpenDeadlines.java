@@ -9,13 +9,13 @@ public interface OpenDeadlines {
     /** Ids of the rules that its clocks follow. */
     Set<String> rules();
 
-    /** What would move if the book were this one, as far as whoever asks may see it. Changes nothing. */
+    /** What would move if the book were this one, without what only its handlers may know of. Changes nothing. */
     List<MovedDeadline> moves(DeadlineBook book);
 
     /**
      * Lets every running clock follow the book, and tells whoever waits longer.
      *
-     * @return how many moved, also such that whoever asks may not see
+     * @return how many of those that {@link #moves} tells of; what only its handlers may know of moves, too, and is counted nowhere
      */
     int follow(DeadlineBook book);
 }

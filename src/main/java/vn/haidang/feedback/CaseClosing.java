@@ -3,13 +3,14 @@ package vn.haidang.feedback;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.deadline.Deadlines;
 import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
-import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayDirectCases;
@@ -18,8 +19,7 @@ import vn.haidang.staff.MayLead;
 import vn.haidang.staff.MaySeeCases;
 
 /**
- * How a case ends, and how it begins again: answered, resolved, released for everybody, not taken up, joined to another,
- * reopened. Every method moves it as {@link CaseStatus} allows, writes a step of its history and of the audit trail.
+ * How a case ends, and how it begins again: answered, resolved, not taken up, joined to another, reopened. Every method moves it as {@link CaseStatus} allows, writes a step of its history and of the audit trail.
  *
  * @throws OptimisticLockingFailureException from any of them, when the case is no longer what was seen
  * @throws IllegalStateException from any of them, when the state of the case does not allow it
@@ -34,6 +34,7 @@ public class CaseClosing {
     private final CaseHistory history;
     private final CaseVisibility visibility;
     private final Reopening reopening;
+    private final Deadlines deadlines;
     private final CitizenNotices notices;
     private final FeedbackSettings settings;
     private final HandedInFiles files;
@@ -48,6 +49,7 @@ public class CaseClosing {
             CaseHistory history,
             CaseVisibility visibility,
             Reopening reopening,
+            Deadlines deadlines,
             CitizenNotices notices,
             FeedbackSettings settings,
             HandedInFiles files,
@@ -60,6 +62,7 @@ public class CaseClosing {
         this.history = history;
         this.visibility = visibility;
         this.reopening = reopening;
+        this.deadlines = deadlines;
         this.notices = notices;
         this.settings = settings;
         this.files = files;
@@ -69,16 +72,48 @@ public class CaseClosing {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException also while a placeholder of a template has not been filled in */
+    /**
+     * Answers a case, and with the same words everybody whose report was joined to it.
+     *
+     * @throws IllegalArgumentException also while a placeholder of a template has not been filled in, and for words that
+     *     tell the others who reported it first
+     */
     @MayHandleCases
     public void answer(SeenCase seen, String text) {
+        answer(seen, text, Map.of());
+    }
+
+    /** @param own another answer for some of the joined reports, by their codes */
+    @MayHandleCases
+    public void answer(SeenCase seen, String text, Map<String, String> own) {
+        requireFilled(text);
+        var feedback = cases.feedback(seen);
+        var joined = repository.findByDuplicateOf(feedback.code()).stream()
+                .filter(follower -> follower.status() == CaseStatus.DUPLICATE && visibility.sees(follower))
+                .toList();
+        feedback.answer(text, current.username(), clock.instant());
+        cases.happened(seen, "ANSWERED", "");
+        notices.tell(feedback, CitizenNotice.ANSWERED);
+        joined.forEach(follower -> answerJoined(
+                follower, feedback, own.getOrDefault(follower.code(), "").strip()));
+    }
+
+    /** What one reporter reads tells nothing of another. */
+    private void answerJoined(FeedbackCase follower, FeedbackCase original, String own) {
+        var text = own.isEmpty() ? String.valueOf(original.outcome().answer()) : own;
+        requireFilled(text);
+        if (!Redaction.ofPerson(text, original.report().reporter()).isEmpty()) {
+            throw new IllegalArgumentException("case.answer.names-another");
+        }
+        follower.answerWith(original, text, current.username(), clock.instant());
+        cases.happened(follower.seen(), "ANSWERED", "");
+        notices.tell(follower, CitizenNotice.ANSWERED);
+    }
+
+    private static void requireFilled(String text) {
         if (AnswerTemplate.hasPlaceholder(text)) {
             throw new IllegalArgumentException("case.answer.placeholder");
         }
-        var feedback = cases.feedback(seen);
-        feedback.answer(text, current.username(), clock.instant());
-        cases.happened(seen, "ANSWERED", "");
-        tellAll(feedback, CitizenNotice.ANSWERED);
     }
 
     /**
@@ -106,42 +141,6 @@ public class CaseClosing {
         tellAll(feedback, CitizenNotice.RESOLVED);
     }
 
-    /**
-     * Lets everybody read the answer, in words written for that.
-     *
-     * @param kept words that stay although they look as if they told of somebody; the reasons go into the notes of the case
-     * @throws IllegalStateException when whoever wrote the answer asks, or the reporter did not agree
-     * @throws IllegalArgumentException with a message key, while something that was found is neither masked nor kept
-     */
-    @MayLead
-    public void release(SeenCase seen, PublicText text, KeptWords kept) {
-        var feedback = cases.feedback(seen);
-        if (!Redaction.open(text, feedback.report().reporter(), kept).isEmpty()) {
-            throw new IllegalArgumentException("case.release.open");
-        }
-        feedback.release(text, current.username(), clock.instant());
-        if (!kept.isEmpty()) {
-            history.say(seen.id(), CaseMessage.Kind.NOTE, current.username(), kept.note());
-        }
-        cases.happened(seen, "RELEASED", "");
-        events.publishEvent(new PublicChange(FeedbackCases.KIND, seen.id().toString()));
-    }
-
-    /**
-     * Takes a public answer back, from lists, feeds and search, too; its reporter still reads the own one, and no clock
-     * begins. It can be released again in other words.
-     *
-     * @param why for the people who handle the case
-     */
-    @MayLead
-    public void withdraw(SeenCase seen, String why) {
-        var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON);
-        cases.feedback(seen).withdraw();
-        history.say(seen.id(), CaseMessage.Kind.NOTE, current.username(), reason);
-        cases.happened(seen, "WITHDRAWN", "");
-        events.publishEvent(new PublicChange(FeedbackCases.KIND, seen.id().toString()));
-    }
-
     /** Another look at what has been answered, to the same officer with a new clock; the reporter reads why. */
     @MayLead
     public void reopen(SeenCase seen, String why) {
@@ -159,6 +158,25 @@ public class CaseClosing {
         feedback.reject(reason, today());
         cases.happened(seen, "REJECTED", "");
         notices.tell(feedback, CitizenNotice.REJECTED);
+    }
+
+    /**
+     * Takes back that a case was not taken up or joined to another: it goes on where it was, with its clock.
+     *
+     * @param why for the people who handle the case; its reporter is told that it goes on
+     */
+    @MaySeeCases
+    public void takeBack(SeenCase seen, String why) {
+        var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON);
+        var feedback = cases.feedback(seen);
+        var decided = feedback.outcome().closingReason();
+        feedback.takeBack(today(), deadlines.calendar());
+        if (decided != null) {
+            history.note(seen.id(), current.username(), "Lý do đã rút: " + decided, feedback.isRestricted());
+        }
+        history.note(seen.id(), current.username(), reason, feedback.isRestricted());
+        cases.happened(seen, "RESUMED", "");
+        notices.tell(feedback, CitizenNotice.TAKEN_BACK);
     }
 
     /** @param code of the case in which the matter is answered; its reporter and this one are both told */

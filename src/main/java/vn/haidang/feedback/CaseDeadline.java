@@ -42,6 +42,11 @@ public class CaseDeadline {
     private @Nullable LocalDate remindOn;
     private int reminded;
 
+    /** Whether any day that it was due on has passed without an end; stays, whatever comes afterwards. */
+    private boolean wasLate;
+
+    private int extendedTimes;
+
     /** From a new start, without what happened to an earlier clock. */
     void start(LocalDate day, Term term, WorkingCalendar calendar) {
         clockStart = day;
@@ -68,6 +73,10 @@ public class CaseDeadline {
         remindOn = null;
     }
 
+    void waitUntil(LocalDate until) {
+        replyUntil = until;
+    }
+
     void goOn(LocalDate day, WorkingCalendar calendar) {
         pauses.replaceAll(pause -> pause.replied() == null ? new CasePause(pause.asked(), day) : pause);
         replyUntil = null;
@@ -79,6 +88,7 @@ public class CaseDeadline {
         extensionUnit = by.unit();
         extensionWhy = why;
         extendedBy = approver;
+        extendedTimes++;
         reminded = 0;
         settle(calendar);
     }
@@ -108,8 +118,16 @@ public class CaseDeadline {
     }
 
     /** Nobody needs to be reminded of what is done. */
-    void rest() {
+    void rest(LocalDate day) {
         remindOn = null;
+        wasLate |= dueOn != null && day.isAfter(dueOn);
+    }
+
+    /** What had an end goes on; a question that was open then is open no more. */
+    void wake(LocalDate day, WorkingCalendar calendar) {
+        if (clockStart != null) {
+            goOn(day, calendar);
+        }
     }
 
     void forgetWhy() {

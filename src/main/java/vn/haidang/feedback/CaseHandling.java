@@ -30,12 +30,15 @@ public class CaseHandling {
         this.kind = kind;
     }
 
+    /** Another unit finds its officer; within the same one, whoever handles it goes on. */
     void sort(Triage triage) {
         kind = triage.kind();
         legalKind = triage.legalKind();
         urgent = triage.urgent();
+        if (!triage.unitCode().equals(unitCode)) {
+            officer = null;
+        }
         unitCode = triage.unitCode();
-        officer = null;
     }
 
     void assign(String unit, String to) {
@@ -45,9 +48,17 @@ public class CaseHandling {
         forwardUntil = null;
     }
 
-    void forward(String to, LocalDate until) {
+    /** @param by follows the other body, where nobody does yet */
+    void forward(String to, LocalDate until, String by) {
+        officer = officer == null ? by : officer;
         forwardedTo = to;
         forwardUntil = until;
+    }
+
+    /** Whoever answers the other case answers this one, too. */
+    void follow(CaseHandling other) {
+        unitCode = other.unitCode;
+        officer = other.officer;
     }
 
     /** Its name was typed. */

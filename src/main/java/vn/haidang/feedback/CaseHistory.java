@@ -1,6 +1,8 @@
 package vn.haidang.feedback;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -15,6 +17,8 @@ import vn.haidang.staff.StaffUser;
 /** What only grows: steps and files of a case. */
 @Component
 class CaseHistory {
+
+    private static final Duration JUST = Duration.ofMinutes(10);
 
     private final JdbcClient sql;
     private final CurrentStaff current;
@@ -53,15 +57,49 @@ class CaseHistory {
     }
 
     void say(UUID caseId, CaseMessage.Kind kind, String author, String text) {
+        saidAt(caseId, clock.instant(), kind, author, text);
+    }
+
+    /**
+     * Among staff.
+     *
+     * @param handlersOnly whether it was said while only the named handlers saw the case; it stays with them
+     */
+    void note(UUID caseId, String author, String text, boolean handlersOnly) {
+        say(caseId, CaseMessage.Kind.NOTE, author, text);
+        if (handlersOnly) {
+            sql.sql("update feedback_messages set handlers_only = 1 where id = last_insert_id()")
+                    .update();
+        }
+    }
+
+    /** What was said earlier than it is written down. */
+    void saidAt(UUID caseId, Instant at, CaseMessage.Kind kind, String author, String text) {
         sql.sql("insert into feedback_messages (case_id, at, kind, author, text) values (?, ?, ?, ?, ?)")
-                .params(caseId.toString(), Instants.stored(clock.instant()), kind.name(), author, text)
+                .params(caseId.toString(), Instants.stored(at), kind.name(), author, text)
                 .update();
     }
 
+    /** Whether the reporter has said exactly this within the last minutes. */
+    boolean hasJustHeard(UUID caseId, String text) {
+        return sql.sql(
+                                "select count(*) from feedback_messages where case_id = ? and author = '' and at > ? and text = ?")
+                        .params(
+                                caseId.toString(),
+                                Instants.stored(clock.instant().minus(JUST)),
+                                text)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** In the order in which they were said. */
-    List<CaseMessage> messages(UUID caseId) {
-        return sql.sql("select at, kind, author, text from feedback_messages where case_id = ? order by id")
-                .param(caseId.toString())
+    List<CaseMessage> messages(UUID caseId, boolean withHandlersNotes) {
+        return sql.sql("""
+                        select at, kind, author, text from feedback_messages
+                        where case_id = ? and (handlers_only = 0 or ?) order by id
+                        """)
+                .params(caseId.toString(), withHandlersNotes)
                 .query(DataClassRowMapper.newInstance(CaseMessage.class))
                 .list();
     }

@@ -18,6 +18,8 @@ public record CaseMessage(Instant at, Kind kind, String author, String text) {
         /** Staff asks the reporter. */
         QUESTION("Cán bộ hỏi"),
         REPLY("Người gửi trả lời"),
+        /** What the reporter sent without having been asked. */
+        ADDITION("Người gửi bổ sung"),
         /** An answer that the reporter did not accept; the latest one stands in the case. */
         EARLIER_ANSWER("Câu trả lời trước"),
         /** Why the reporter wants it looked at again. */

@@ -39,6 +39,13 @@ public class CaseOutcome {
         duplicateOf = code;
     }
 
+    /** It goes on as if it had never been refused or joined. */
+    void takeBack() {
+        closingReason = null;
+        duplicateOf = null;
+        closedOn = null;
+    }
+
     void close(LocalDate today) {
         closedOn = today;
     }

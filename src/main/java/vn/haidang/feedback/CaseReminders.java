@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.calendar.WorkingHours;
 import vn.haidang.deadline.Deadlines;
+import vn.haidang.messaging.Outbox;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.OnlyThePortal;
@@ -30,6 +31,7 @@ class CaseReminders {
     private final FeedbackCaseRepository repository;
     private final CaseHistory history;
     private final CitizenNotices citizens;
+    private final Outbox outbox;
     private final StaffNotices notices;
     private final StaffMembers members;
     private final Deadlines deadlines;
@@ -40,6 +42,7 @@ class CaseReminders {
             FeedbackCaseRepository repository,
             CaseHistory history,
             CitizenNotices citizens,
+            Outbox outbox,
             StaffNotices notices,
             StaffMembers members,
             Deadlines deadlines,
@@ -48,6 +51,7 @@ class CaseReminders {
         this.repository = repository;
         this.history = history;
         this.citizens = citizens;
+        this.outbox = outbox;
         this.notices = notices;
         this.members = members;
         this.deadlines = deadlines;
@@ -118,14 +122,17 @@ class CaseReminders {
     }
 
     /**
-     * Closes cases whose reporter was asked and has not replied in the time of the rule, with that reason.
+     * Closes cases whose reporter was asked and has not replied in the time of the rule, with that reason; never for a question
+     * that did not arrive.
      *
      * @return how many
      */
     @OnlyThePortal
     public int closeUnreplied() {
         var today = LocalDate.now(clock);
-        var unreplied = repository.findUnreplied(CaseStatus.WAITING, today, Limit.of(AT_ONCE));
+        var unreplied = repository.findUnreplied(CaseStatus.WAITING, today, Limit.of(AT_ONCE)).stream()
+                .filter(feedback -> !outbox.holdsBack(feedback.code()))
+                .toList();
         unreplied.forEach(feedback -> {
             feedback.reject(UNREPLIED, today);
             history.add(feedback.id(), "REJECTED", "");

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /** What a citizen reported, as its case keeps it. */
 @Embeddable
@@ -14,6 +15,7 @@ public class CaseReport {
 
     private String clientId;
     private String fingerprint;
+    private @Nullable String wordsHash;
     private String content;
     private String place;
     private String placeDetail;
@@ -35,6 +37,7 @@ public class CaseReport {
     CaseReport(Report report, String fingerprint, Instant receivedAt) {
         this.clientId = report.clientId();
         this.fingerprint = fingerprint;
+        this.wordsHash = report.wordsHash();
         this.content = report.content();
         this.place = report.place();
         this.placeDetail = report.placeDetail();
@@ -55,6 +58,7 @@ public class CaseReport {
     /** What remains tells of nobody, and nobody can send it again. */
     void erase() {
         reporter = Reporter.NOBODY;
+        wordsHash = null;
         content = "";
         place = "";
         placeDetail = "";

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case as the staff's queue shows it. */
+/**
+ * A case as the staff's queue shows it.
+ *
+ * @param suspected whether its words look like a denunciation or a complaint, and nobody has sorted it yet
+ */
 public record CaseRow(
         UUID id,
         String code,
@@ -17,4 +21,5 @@ public record CaseRow(
         @Nullable String officer,
         Instant receivedAt,
         boolean tip,
-        boolean urgent) {}
+        boolean urgent,
+        boolean suspected) {}

@@ -37,7 +37,8 @@ public enum CaseStatus {
             case FORWARDED -> EnumSet.of(IN_PROGRESS, ANSWERED);
             case ANSWERED -> EnumSet.of(RESOLVED, REOPENED);
             case RESOLVED -> EnumSet.of(REOPENED);
-            case REJECTED, DUPLICATE -> EnumSet.noneOf(CaseStatus.class);
+            case REJECTED -> EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS);
+            case DUPLICATE -> EnumSet.of(RECEIVED, TRIAGED, IN_PROGRESS, ANSWERED);
         };
     }
 
@@ -66,6 +67,11 @@ public enum CaseStatus {
     /** Whether the reporter has an answer to read, grade or refuse. */
     public boolean isAnswered() {
         return this == ANSWERED || this == RESOLVED;
+    }
+
+    /** Whether its reporter may still send something: there is an officer to read it. */
+    public boolean takesMore() {
+        return isOpen() || this == ANSWERED;
     }
 
     static Set<CaseStatus> open() {

@@ -22,8 +22,12 @@ public record CaseStep(Instant at, String name, String actor, String note) {
             case "RECEIVED" -> "Đã nhận";
             case "TRIAGED" -> "Đã phân loại";
             case "ASSIGNED" -> "Đã giao đơn vị xử lý";
-            case "ASKED" -> "Đã hỏi người gửi, tạm dừng đếm ngày";
+            case "ASKED" -> "Hỏi người gửi, tạm dừng đếm ngày";
+            case "CALLED" -> "Đã gọi điện báo người gửi";
             case "REPLIED" -> "Người gửi đã bổ sung, đếm ngày tiếp";
+            case "ADDED" -> "Người gửi bổ sung thêm";
+            case "RESUMED" -> "Đã rút lại quyết định trước, xử lý tiếp";
+            case "UNASKED" -> "Đã rút câu hỏi, đếm ngày tiếp";
             case "EXTENDED" -> "Đã gia hạn";
             case "FORWARDED" -> "Đã chuyển cơ quan khác";
             case "REJECTED" -> "Không nhận, có lý do gửi người phản ánh";
@@ -34,6 +38,7 @@ public record CaseStep(Instant at, String name, String actor, String note) {
             case "RESOLVED" -> "Đã giải quyết xong";
             case "DUE_MOVED" -> "Hạn tính lại theo lịch làm việc hoặc quy định mới";
             case "RELEASED" -> "Đã công khai câu trả lời";
+            case "CORRECTED" -> "Đã sửa câu trả lời công khai";
             case "WITHDRAWN" -> "Đã gỡ câu trả lời công khai";
             default -> throw new IllegalStateException("No such step: " + name);
         };

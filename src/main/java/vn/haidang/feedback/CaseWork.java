@@ -18,6 +18,8 @@ import vn.haidang.staff.MayLead;
 import vn.haidang.staff.MaySeeCases;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.StaffMembers;
+import vn.haidang.staff.Unit;
+import vn.haidang.staff.Units;
 
 /**
  * What staff do with a case. Every method moves it as {@link CaseStatus} allows, writes a step of its history and of the
@@ -40,10 +42,12 @@ public class CaseWork {
 
     private final SeenCases cases;
     private final CaseHistory history;
+    private final PublicAnswers answers;
     private final Deadlines deadlines;
     private final CitizenNotices notices;
     private final StaffNotices staffNotices;
     private final StaffMembers members;
+    private final Units units;
     private final CurrentStaff current;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -52,20 +56,24 @@ public class CaseWork {
     CaseWork(
             SeenCases cases,
             CaseHistory history,
+            PublicAnswers answers,
             Deadlines deadlines,
             CitizenNotices notices,
             StaffNotices staffNotices,
             StaffMembers members,
+            Units units,
             CurrentStaff current,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.history = history;
+        this.answers = answers;
         this.deadlines = deadlines;
         this.notices = notices;
         this.staffNotices = staffNotices;
         this.members = members;
+        this.units = units;
         this.current = current;
         this.audit = audit;
         this.events = events;
@@ -76,14 +84,14 @@ public class CaseWork {
     @MayDirectCases
     public void triage(SeenCase seen, Triage triage) {
         cases.feedback(seen).triage(triage);
-        cases.happened(seen, "TRIAGED", "%s, %s".formatted(triage.kind().label(), triage.unitCode()));
+        cases.happened(seen, "TRIAGED", "%s, %s".formatted(triage.kind().label(), unitName(triage.unitCode())));
     }
 
     /** Whoever takes a case answers for it. */
     @MayHandleCases
     public void take(SeenCase seen, String unitCode) {
         cases.feedback(seen).assign(unitCode, current.username());
-        cases.happened(seen, "ASSIGNED", unitCode);
+        cases.happened(seen, "ASSIGNED", unitName(unitCode));
     }
 
     /**
@@ -99,7 +107,7 @@ public class CaseWork {
                 .orElseThrow(() -> new IllegalArgumentException("case.assign.unknown"));
         var feedback = cases.feedback(seen);
         feedback.assign(unitCode, officer);
-        cases.happened(seen, "ASSIGNED", "%s, %s".formatted(unitCode, officer));
+        cases.happened(seen, "ASSIGNED", "%s, %s".formatted(unitName(unitCode), contact.name()));
         staffNotices.tell(contact, feedback.code() + ": lãnh đạo giao xử lý.", "phan-anh/" + seen.id());
     }
 
@@ -111,7 +119,22 @@ public class CaseWork {
         feedback.ask(today(), deadlines.due(FeedbackRules.WAITING, today()).due());
         history.say(seen.id(), CaseMessage.Kind.QUESTION, current.username(), text);
         cases.happened(seen, "ASKED", "");
-        notices.tell(feedback, CitizenNotice.ASKED);
+        feedback.questionTold(notices.tell(feedback, CitizenNotice.ASKED));
+    }
+
+    /**
+     * The reporter was called about the open question, because no message could go out or nobody replied; the time for the
+     * reply begins anew.
+     *
+     * @param how with whom, and what was said; for the people who handle the case
+     */
+    @MayHandleCases
+    public void noteCall(SeenCase seen, String how) {
+        var words = CaseWords.required(how, "case.call.required", LONGEST_REASON);
+        cases.feedback(seen)
+                .called(deadlines.due(FeedbackRules.WAITING, today()).due());
+        history.note(seen.id(), current.username(), words, false);
+        cases.happened(seen, "CALLED", "");
     }
 
     /** What the reporter replied by telephone or at the counter. */
@@ -121,6 +144,19 @@ public class CaseWork {
         cases.feedback(seen).replied(today(), deadlines.calendar());
         history.say(seen.id(), CaseMessage.Kind.REPLY, current.username(), text);
         cases.happened(seen, "REPLIED", "");
+    }
+
+    /**
+     * Takes a question back that was asked by mistake or could not arrive; the clock goes on.
+     *
+     * @param why for the people who handle the case
+     */
+    @MayHandleCases
+    public void takeBackQuestion(SeenCase seen, String why) {
+        var reason = CaseWords.required(why, "reason.required", LONGEST_REASON);
+        cases.feedback(seen).replied(today(), deadlines.calendar());
+        history.note(seen.id(), current.username(), reason, false);
+        cases.happened(seen, "UNASKED", "");
     }
 
     /** Gives more time, once, by the rule; the reporter sees it. */
@@ -149,7 +185,7 @@ public class CaseWork {
             throw new IllegalArgumentException("case.forward.past");
         }
         var feedback = cases.feedback(seen);
-        feedback.forward(name, until);
+        feedback.forward(name, until, current.username());
         cases.forwarded(seen, name);
         notices.tell(feedback, CitizenNotice.FORWARDED);
     }
@@ -175,12 +211,17 @@ public class CaseWork {
     public void restrict(SeenCase seen, String why) {
         var reason = CaseWords.required(why, "reason.required", LONGEST_MESSAGE);
         cases.feedback(seen).restrict();
-        history.say(seen.id(), CaseMessage.Kind.NOTE, current.username(), reason);
+        answers.takeBack(seen.id(), "");
+        history.note(seen.id(), current.username(), reason, true);
         audit.record("case.restricted", seen.id().toString(), "");
         events.publishEvent(new PublicChange(FeedbackCases.KIND, seen.id().toString()));
     }
 
-    /** Gives a case back that is no denunciation. */
+    /**
+     * Gives a case back that is no denunciation. What its handlers noted stays with them.
+     *
+     * @param why for everybody who handles the case from now on
+     */
     @MayGiveBackDenunciations
     public void unrestrict(SeenCase seen, String why) {
         var reason = CaseWords.required(why, "reason.required", LONGEST_MESSAGE);
@@ -189,18 +230,20 @@ public class CaseWork {
             throw new IllegalStateException("The case is an ordinary one");
         }
         feedback.unrestrict();
-        history.say(seen.id(), CaseMessage.Kind.NOTE, current.username(), reason);
+        history.note(seen.id(), current.username(), reason, false);
         audit.record("case.unrestricted", seen.id().toString(), "");
     }
 
     /** Among staff; neither the reporter nor the public sees it. It changes nothing, so an older screen may add one. */
     @MaySeeCases
     public void note(SeenCase seen, String text) {
-        history.say(
-                cases.visible(seen.id()).id(),
-                CaseMessage.Kind.NOTE,
-                current.username(),
-                CaseWords.required(text, "case.note.required", LONGEST_MESSAGE));
+        var words = CaseWords.required(text, "case.note.required", LONGEST_MESSAGE);
+        var feedback = cases.visible(seen.id());
+        history.note(feedback.id(), current.username(), words, feedback.isRestricted());
+    }
+
+    private String unitName(String code) {
+        return units.withCode(code).map(Unit::name).orElse(code);
     }
 
     private LocalDate today() {

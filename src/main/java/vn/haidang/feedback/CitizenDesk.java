@@ -2,6 +2,7 @@ package vn.haidang.feedback;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,8 @@ import vn.haidang.text.VietnameseDates;
 public class CitizenDesk {
 
     private static final int MAX_ATTEMPTS = 3;
+    private static final Duration REMEMBERED = Duration.ofDays(7);
+    private static final int MOST_TWINS = 20;
 
     private final Intake intake;
     private final RubbishSieve sieve;
@@ -101,7 +105,10 @@ public class CitizenDesk {
         return receipts.find(token)
                 .flatMap(row -> repository
                         .findById(row.caseId())
-                        .map(feedback -> new Receipt(projection.of(feedback), row.secret())));
+                        .map(feedback -> new Receipt(
+                                projection.of(feedback),
+                                row.secret(),
+                                row.secret() == null ? "" : feedback.report().content())));
     }
 
     /** The code on a receipt; empty for a token that was never given out. */
@@ -149,15 +156,14 @@ public class CitizenDesk {
     public FeedbackFigures figures() {
         return sql.sql("""
                         select count(*) as received,
-                            coalesce(sum(answered_day <= due_on), 0) as in_time,
-                            coalesce(sum(answered_day > due_on
-                                or answered_day is null and is_open and due_on < :today), 0) as late,
-                            coalesce(sum(extension_count is not null), 0) as extended,
+                            coalesce(sum(answered_day <= due_on and was_late = 0), 0) as in_time,
+                            coalesce(sum(was_late = 1 or is_open and due_on < :today), 0) as late,
+                            coalesce(sum(extended_times > 0), 0) as extended,
                             coalesce(sum(reopened_times > 0), 0) as reopened,
                             coalesce(sum(grade = 'CONTENT'), 0) as content,
                             coalesce(sum(grade = 'MIDDLING'), 0) as middling,
                             coalesce(sum(grade = 'DISCONTENT'), 0) as discontent
-                        from (select due_on, extension_count, reopened_times, grade,
+                        from (select due_on, was_late, extended_times, reopened_times, grade,
                                 status not in ('ANSWERED', 'RESOLVED', 'REJECTED', 'DUPLICATE') as is_open,
                                 if(status in ('ANSWERED', 'RESOLVED'), date(answered_at + interval 7 hour), null) as answered_day
                             from feedback_cases where tip = 0 and restricted = 0 and quarantined = 0) cases
@@ -183,6 +189,22 @@ public class CitizenDesk {
             problems.putIfAbsent("place", "feedback.error.place");
         }
         return problems;
+    }
+
+    /** The last report of the same words within a week from another form, as after Back and sending again. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<Twin> twin(Report report) {
+        var sender = Reporter.of(report);
+        var twins = repository.findTwins(
+                report.wordsHash(), clock.instant().minus(REMEMBERED), report.clientId(), Limit.of(MOST_TWINS));
+        return twins.stream()
+                .filter(it -> it.report().reporter().isSame(sender) && !it.isRestricted())
+                .findFirst()
+                .map(it -> new Twin(it.report().receivedAt(), it.code()))
+                .or(() -> twins.stream()
+                        .findFirst()
+                        .map(it -> new Twin(it.report().receivedAt(), null)));
     }
 
     private void requireGood(Report report) {

@@ -12,6 +12,7 @@ enum CitizenNotice {
     ANSWERED("Đã có câu trả lời"),
     RESOLVED("Đã giải quyết xong"),
     REJECTED("Không nhận, có lý do"),
+    TAKEN_BACK("Được xem xét tiếp"),
     JOINED("Được trả lời chung với một phản ánh khác");
 
     private final String words;

@@ -31,16 +31,24 @@ class CitizenNotices {
         this.settings = settings;
     }
 
-    /** Whatever it says comes from the public projection. */
-    void tell(FeedbackCase feedback, CitizenNotice notice) {
+    /**
+     * Whatever it says comes from the public projection.
+     *
+     * @return whether there is a way to tell this reporter
+     */
+    boolean tell(FeedbackCase feedback, CitizenNotice notice) {
         var reporter = feedback.report().reporter();
         if (!reporter.email().isEmpty() && outbox.offers(Channel.EMAIL)) {
             var line = notice.line(projection.of(feedback));
             outbox.send(Message.email(reporter.email(), line, LETTER.formatted(line, address(feedback))));
-        } else if (!reporter.phone().isEmpty() && outbox.offers(Channel.SMS)) {
+            return true;
+        }
+        if (!reporter.phone().isEmpty() && outbox.offers(Channel.SMS)) {
             var line = Vietnamese.unmarked(notice.line(projection.of(feedback)));
             outbox.send(Message.sms(reporter.phone(), new SmsText(line + " " + address(feedback))));
+            return true;
         }
+        return false;
     }
 
     private String address(FeedbackCase feedback) {

@@ -48,6 +48,11 @@ public class FeedbackCase {
 
     private boolean restricted;
     private boolean quarantined;
+    private boolean suspected;
+
+    /** Whether a question that is open could be sent, or somebody called; nobody's case closes for one that did not arrive. */
+    private boolean questionTold;
+
     private @Nullable Instant maskedAt;
     private @Nullable Instant erasedAt;
 
@@ -76,6 +81,7 @@ public class FeedbackCase {
         this.secretKeyed = true;
         this.report = new CaseReport(report, fingerprint, receivedAt);
         this.handling = new CaseHandling(kind);
+        this.suspected = Nature.of(report.content()).isPresent();
     }
 
     /** Starts the clock, on receipt and on reopening. A tip has none. */
@@ -88,8 +94,12 @@ public class FeedbackCase {
     }
 
     void triage(Triage triage) {
+        requireOpen();
         become(CaseStatus.TRIAGED);
         handling.sort(triage);
+        if (handling.officer() != null) {
+            status = CaseStatus.IN_PROGRESS;
+        }
     }
 
     /** Whoever takes a case answers for it. */
@@ -97,6 +107,7 @@ public class FeedbackCase {
         if (status == CaseStatus.WAITING) {
             throw new IllegalStateException("The reporter has been asked; the reply goes on with the case");
         }
+        requireOpen();
         if (status != CaseStatus.IN_PROGRESS) {
             become(CaseStatus.IN_PROGRESS);
         }
@@ -107,6 +118,19 @@ public class FeedbackCase {
     void ask(LocalDate today, LocalDate replyUntil) {
         become(CaseStatus.WAITING);
         deadline.pause(today, replyUntil);
+    }
+
+    void questionTold(boolean isTold) {
+        questionTold = isTold;
+    }
+
+    /** Somebody has called; the time for the reply begins now. */
+    void called(LocalDate replyUntil) {
+        if (status != CaseStatus.WAITING) {
+            throw new IllegalStateException("Nobody has asked the reporter anything");
+        }
+        questionTold = true;
+        deadline.waitUntil(replyUntil);
     }
 
     void replied(LocalDate today, WorkingCalendar calendar) {
@@ -131,10 +155,13 @@ public class FeedbackCase {
         deadline.extend(by, why, approver, calendar);
     }
 
-    /** @param until day by which the other body is to answer */
-    void forward(String to, LocalDate until) {
+    /**
+     * @param until day by which the other body is to answer
+     * @param by whoever forwards it, who follows it unless somebody does already
+     */
+    void forward(String to, LocalDate until, String by) {
         become(CaseStatus.FORWARDED);
-        handling.forward(to, until);
+        handling.forward(to, until, by);
     }
 
     void answer(String text, String by, Instant now) {
@@ -165,6 +192,25 @@ public class FeedbackCase {
         become(CaseStatus.DUPLICATE);
         outcome.shareWith(original);
         close(today);
+    }
+
+    /** Not taken up, or joined to another, by mistake: it goes on where it was, and so does its clock. */
+    void takeBack(LocalDate today, WorkingCalendar calendar) {
+        if (status != CaseStatus.REJECTED && status != CaseStatus.DUPLICATE) {
+            throw new IllegalStateException("Nothing was decided that could be taken back");
+        }
+        become(
+                handling.officer() != null
+                        ? CaseStatus.IN_PROGRESS
+                        : handling.legalKind() != null ? CaseStatus.TRIAGED : CaseStatus.RECEIVED);
+        outcome.takeBack();
+        deadline.wake(today, calendar);
+    }
+
+    /** The answer of the case that this one is joined to. */
+    void answerWith(FeedbackCase original, String text, String by, Instant now) {
+        handling.follow(original.handling);
+        answer(text, by, now);
     }
 
     /** Back to the same officer, with a new clock; an answer that its reporter does not accept is not public. */
@@ -246,15 +292,26 @@ public class FeedbackCase {
         return outcome.reopenedTimes() > 0 ? FeedbackRules.ANSWER_AGAIN : FeedbackRules.ANSWER;
     }
 
-    /** The public text is written apart, without names; a second person releases it. */
-    void release(PublicText text, String by, Instant now) {
+    /** Answered, and its reporter agreed. */
+    void requirePublishable() {
         if (!status.isAnswered() || !mayBePublished()) {
             throw new IllegalStateException("This case is not to be published");
         }
+    }
+
+    /**
+     * The public text is written apart, without names; a second person releases it.
+     *
+     * @param correction what readers are told of a change; empty for a first version
+     */
+    void release(PublicText text, String correction, String by, Instant now) {
+        requirePublishable();
         if (by.equals(outcome.answeredBy())) {
             throw new IllegalStateException("A second person releases the answer: %s wrote it".formatted(by));
         }
-        release = Release.of(text, by, now);
+        release = release == null || correction.isEmpty()
+                ? Release.of(text, by, now)
+                : release.corrected(text, correction, by, now);
     }
 
     /** Nobody reads the answer here any more but its reporter; its clock is not touched. */
@@ -335,6 +392,21 @@ public class FeedbackCase {
         return Optional.ofNullable(release).map(Release::text);
     }
 
+    /** What its words look like that does not belong here; empty once somebody has sorted it. */
+    public Optional<Nature> looksLike() {
+        return suspected && handling.legalKind() == null ? Nature.of(report.content()) : Optional.empty();
+    }
+
+    /** What readers are told about the last change of the public text; empty for a first version. */
+    public Optional<PublicCorrection> correction() {
+        return Optional.ofNullable(release).flatMap(Release::correction);
+    }
+
+    /** Whether the reporter was sent the open question, or called about it. */
+    public boolean isQuestionTold() {
+        return questionTold;
+    }
+
     public boolean isQuarantined() {
         return quarantined;
     }
@@ -351,7 +423,14 @@ public class FeedbackCase {
 
     private void close(LocalDate today) {
         outcome.close(today);
-        deadline.rest();
+        deadline.rest(today);
+    }
+
+    /** What was refused or joined is taken back first, with a reason. */
+    private void requireOpen() {
+        if (!status.isOpen()) {
+            throw new IllegalStateException("A case that is %s is closed".formatted(status));
+        }
     }
 
     private void become(CaseStatus next) {

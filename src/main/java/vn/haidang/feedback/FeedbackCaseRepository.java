@@ -1,5 +1,6 @@
 package vn.haidang.feedback;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,8 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
             """)
     List<FeedbackCase> findToRemind(LocalDate today, Limit limit);
 
-    @Query("select c from FeedbackCase c where c.status = :status and c.deadline.replyUntil < :today")
+    @Query(
+            "select c from FeedbackCase c where c.status = :status and c.questionTold = true and c.deadline.replyUntil < :today")
     List<FeedbackCase> findUnreplied(CaseStatus status, LocalDate today, Limit limit);
 
     @Query("select c from FeedbackCase c where c.outcome.duplicateOf = :code")
@@ -55,17 +57,27 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
 
     boolean existsByCode(String code);
 
+    @Query("""
+            select c from FeedbackCase c
+            where c.report.wordsHash = :words and c.report.receivedAt > :after and c.report.clientId <> :clientId
+            order by c.id desc
+            """)
+    List<FeedbackCase> findTwins(String words, Instant after, String clientId, Limit limit);
+
     @Query("select c from FeedbackCase c where c.report.clientId = :clientId and c.report.fingerprint = :fingerprint")
     Optional<FeedbackCase> findByClientIdAndFingerprint(String clientId, String fingerprint);
 
     @Query("""
             select new vn.haidang.feedback.CaseRow(c.id, c.code, c.handling.kind, c.status,
                 left(c.report.content, 120), c.deadline.dueOn, c.handling.unitCode, c.handling.officer,
-                c.report.receivedAt, c.report.tip, c.handling.urgent)
+                c.report.receivedAt, c.report.tip, c.handling.urgent,
+                c.suspected = true and c.handling.legalKind is null)
             from FeedbackCase c
             where c.status in :states and (:officer is null or c.handling.officer = :officer) and c.id < :before
             and (:unit is null or c.handling.unitCode = :unit)
             and (:due is null or c.deadline.dueOn <= :due) and c.quarantined = :quarantined
+            and (:prepared = false or exists (
+                select p.caseId from PublicAnswer p where p.caseId = c.id and p.publication.status = IN_REVIEW))
             and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
             order by c.id desc
             """)
@@ -75,6 +87,7 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
             @Nullable String unit,
             @Nullable LocalDate due,
             boolean quarantined,
+            boolean prepared,
             boolean ordinary,
             boolean restricted,
             UUID before,
@@ -87,6 +100,8 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
                 where c.status in :states and (:officer is null or c.handling.officer = :officer)
                 and (:unit is null or c.handling.unitCode = :unit)
                 and (:due is null or c.deadline.dueOn <= :due) and c.quarantined = :quarantined
+            and (:prepared = false or exists (
+                select p.caseId from PublicAnswer p where p.caseId = c.id and p.publication.status = IN_REVIEW))
                 and (c.restricted = false and :ordinary = true or c.restricted = true and :restricted = true)
                 order by c.status limit :most
             )
@@ -97,6 +112,7 @@ interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
             @Nullable String unit,
             @Nullable LocalDate due,
             boolean quarantined,
+            boolean prepared,
             boolean ordinary,
             boolean restricted,
             int most);

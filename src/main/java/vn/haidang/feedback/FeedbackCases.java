@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
+import vn.haidang.messaging.Outbox;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MaySeeCases;
@@ -35,6 +36,7 @@ public class FeedbackCases {
     private final CaseHistory history;
     private final CaseVisibility visibility;
     private final HandedInFiles files;
+    private final Outbox outbox;
     private final CurrentStaff current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class FeedbackCases {
             CaseHistory history,
             CaseVisibility visibility,
             HandedInFiles files,
+            Outbox outbox,
             CurrentStaff current,
             AuditTrail audit,
             Clock clock) {
@@ -51,6 +54,7 @@ public class FeedbackCases {
         this.history = history;
         this.visibility = visibility;
         this.files = files;
+        this.outbox = outbox;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -71,6 +75,7 @@ public class FeedbackCases {
                 unit,
                 queue.dueBy(today()),
                 queue == Queue.QUARANTINE,
+                queue == Queue.TO_RELEASE,
                 visibility.seesOrdinary(),
                 visibility.seesRestricted(),
                 before == null ? LAST : before,
@@ -91,6 +96,7 @@ public class FeedbackCases {
                 unit,
                 queue.dueBy(today()),
                 queue == Queue.QUARANTINE,
+                queue == Queue.TO_RELEASE,
                 visibility.seesOrdinary(),
                 visibility.seesRestricted(),
                 COUNTED);
@@ -104,6 +110,40 @@ public class FeedbackCases {
                 .flatMap(code -> repository.findByCode(code.value()))
                 .filter(visibility::sees)
                 .map(FeedbackCase::id);
+    }
+
+    /** Whether the open question of a case has not reached its reporter: no way to send it, or it waits or failed. */
+    @MaySeeCases
+    @Transactional(readOnly = true)
+    public boolean isQuestionHeld(UUID id) {
+        return repository
+                .findById(id)
+                .filter(visibility::sees)
+                .filter(feedback -> !feedback.isQuestionTold() || outbox.holdsBack(feedback.code()))
+                .isPresent();
+    }
+
+    /** Whether a case that whoever asks may see has an answer; not for none. */
+    @MaySeeCases
+    @Transactional(readOnly = true)
+    public boolean isAnswered(@Nullable String code) {
+        return code != null
+                && repository
+                        .findByCode(code)
+                        .filter(visibility::sees)
+                        .filter(feedback -> feedback.status().isAnswered())
+                        .isPresent();
+    }
+
+    /** Codes of the reports that were joined to this case and have no answer yet, as far as whoever asks may see them. */
+    @MaySeeCases
+    @Transactional(readOnly = true)
+    public List<String> unansweredFollowers(String code) {
+        return repository.findByDuplicateOf(code).stream()
+                .filter(follower -> follower.status() == CaseStatus.DUPLICATE)
+                .filter(visibility::sees)
+                .map(FeedbackCase::code)
+                .toList();
     }
 
     /** Codes of the reports that are answered together with this case, as far as whoever asks may see them. */
@@ -155,7 +195,7 @@ public class FeedbackCases {
     @MaySeeCases
     @Transactional(readOnly = true)
     public List<CaseMessage> messages(UUID id) {
-        return isVisible(id) ? history.messages(id) : List.of();
+        return isVisible(id) ? history.messages(id, visibility.seesRestricted()) : List.of();
     }
 
     /**
@@ -194,6 +234,7 @@ public class FeedbackCases {
         UNASSIGNED,
         WAITING,
         ANSWERED,
+        TO_RELEASE,
         CLOSED,
         QUARANTINE;
 
@@ -203,6 +244,7 @@ public class FeedbackCases {
                 case UNASSIGNED -> EnumSet.of(CaseStatus.RECEIVED, CaseStatus.TRIAGED);
                 case WAITING -> EnumSet.of(CaseStatus.WAITING, CaseStatus.FORWARDED);
                 case ANSWERED -> EnumSet.of(CaseStatus.ANSWERED);
+                case TO_RELEASE -> EnumSet.of(CaseStatus.ANSWERED, CaseStatus.RESOLVED);
                 case CLOSED -> EnumSet.of(CaseStatus.RESOLVED, CaseStatus.REJECTED, CaseStatus.DUPLICATE);
             };
         }

@@ -39,8 +39,9 @@ class FeedbackDeadlines implements OpenDeadlines {
     @Override
     public List<MovedDeadline> moves(DeadlineBook book) {
         return repository.findWithClock(CaseStatus.open()).stream()
-                .filter(visibility::sees)
+                .filter(feedback -> !feedback.isRestricted())
                 .flatMap(feedback -> move(feedback, book))
+                .map(moved -> visibility.seesOrdinary() ? moved : moved.withoutPath())
                 .toList();
     }
 
@@ -51,7 +52,7 @@ class FeedbackDeadlines implements OpenDeadlines {
             var move = move(feedback, book).findFirst();
             feedback.follow(book);
             if (move.isPresent()) {
-                moved++;
+                moved += feedback.isRestricted() ? 0 : 1;
                 history.add(feedback.id(), "DUE_MOVED", "");
                 move.filter(MovedDeadline::isLater).ifPresent(later -> notices.tell(feedback, CitizenNotice.LATER));
             }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepCases so long after closing, then the person, the story and the files are erased
  * @param keepContacts so long after closing a reporter can be reached
  * @param keepRejected so long after closing what was not taken up is kept
+ * @param filesPerCase of the reporter, from the first sending to the last
  * @param reportsPerHour from one address without proof of work; more go to quarantine, never away
  * @param reportsPerHourWithProof the same with proof of work
  * @param reportsPerHourAtMost from one address with or without; more are not read until later
@@ -25,6 +26,7 @@ public record FeedbackSettings(
         @DefaultValue("5Y") Period keepCases,
         @DefaultValue("12M") Period keepContacts,
         @DefaultValue("90D") Period keepRejected,
+        @DefaultValue("20") int filesPerCase,
         @DefaultValue("30") int reportsPerHour,
         @DefaultValue("60") int reportsPerHourWithProof,
         @DefaultValue("300") int reportsPerHourAtMost,

@@ -33,6 +33,7 @@ public class PersonalData implements Erasable {
     private final FeedbackCaseRepository repository;
     private final CaseVisibility visibility;
     private final CaseHistory history;
+    private final PublicAnswers answers;
     private final Receipts receipts;
     private final DataRequests requests;
     private final HandedInFiles files;
@@ -48,6 +49,7 @@ public class PersonalData implements Erasable {
             FeedbackCaseRepository repository,
             CaseVisibility visibility,
             CaseHistory history,
+            PublicAnswers answers,
             Receipts receipts,
             DataRequests requests,
             HandedInFiles files,
@@ -61,6 +63,7 @@ public class PersonalData implements Erasable {
         this.repository = repository;
         this.visibility = visibility;
         this.history = history;
+        this.answers = answers;
         this.receipts = receipts;
         this.requests = requests;
         this.files = files;
@@ -135,6 +138,7 @@ public class PersonalData implements Erasable {
     private void forgetAround(FeedbackCase feedback) {
         var id = feedback.id();
         var kept = history.forget(id);
+        answers.forget(id);
         receipts.forget(id);
         requests.forgetAbout(feedback.code());
         outbox.forget(feedback.code());

@@ -16,6 +16,7 @@ import vn.haidang.media.StoredFile;
  * @param replyUntil last day for the reply; null while nothing is asked
  * @param isAsked whether a reply is waited for
  * @param isAnswered whether the answer may be graded
+ * @param takesMore whether words and files may still be sent
  * @param mayReopenUntil last day on which another look may be asked for; null when that is not possible
  */
 public record PrivateCase(
@@ -34,4 +35,5 @@ public record PrivateCase(
         boolean isAnswered,
         @Nullable LocalDate replyUntil,
         @Nullable Grade grade,
-        @Nullable LocalDate mayReopenUntil) {}
+        @Nullable LocalDate mayReopenUntil,
+        boolean takesMore) {}

@@ -27,6 +27,7 @@ public record PublicCase(
         @Nullable LocalDate forwardUntil,
         @Nullable Instant answeredAt,
         Optional<PublicText> answer,
+        Optional<PublicCorrection> correction,
         List<CaseStep> steps) {
 
     public boolean isLate(LocalDate today) {

@@ -41,14 +41,15 @@ class PublicProjection {
                 feedback.handling().forwardUntil(),
                 feedback.outcome().answeredAt(),
                 feedback.publicText(),
+                feedback.correction(),
                 history.steps(feedback.id()).stream()
                         .map(CaseStep::withoutStaff)
                         .toList());
     }
 
-    /** None while the reporter is waited for, since nobody knows yet how long that takes. */
+    /** None while the reporter is waited for, and none that runs for nobody: the case that it was joined to has one. */
     private List<DueDate> legs(FeedbackCase feedback) {
-        return feedback.status() == CaseStatus.WAITING
+        return feedback.status() == CaseStatus.WAITING || feedback.status() == CaseStatus.DUPLICATE
                 ? List.of()
                 : feedback.deadline()
                         .clock()

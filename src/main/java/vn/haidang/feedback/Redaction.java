@@ -36,6 +36,11 @@ public final class Redaction {
                         .toList());
     }
 
+    /** What in a text tells of this person, by the own words alone. */
+    static List<Leak> ofPerson(String text, Reporter reporter) {
+        return leaks(text, reporter).stream().filter(reporter::isToldBy).toList();
+    }
+
     /** In the order of the text. */
     public static List<Leak> leaks(String text, Reporter reporter) {
         return Masking.leaks(text, reporter.fullName(), List.of(reporter.address(), reporter.postAddress()));

@@ -11,6 +11,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import vn.haidang.media.HandedIn;
 import vn.haidang.text.EmailAddress;
 import vn.haidang.text.PhoneNumber;
+import vn.haidang.text.Spelling;
 
 /**
  * What a citizen typed, right or wrong; nothing is lost when something is missing.
@@ -114,6 +115,11 @@ public record Report(
                 Boolean.toString(anonymous),
                 publication,
                 files));
+    }
+
+    /** The same for the same words, however they are spelt. */
+    String wordsHash() {
+        return DigestUtils.sha256Hex(Spelling.strict(content));
     }
 
     private static void check(Map<String, String> problems, String field, boolean wrong, String key) {

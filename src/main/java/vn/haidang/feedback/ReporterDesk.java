@@ -67,7 +67,7 @@ public class ReporterDesk {
                         feedback.outcome().resolution(),
                         history.files(feedback.id()),
                         history.proofs(feedback.id()),
-                        history.messages(feedback.id()).stream()
+                        history.messages(feedback.id(), false).stream()
                                 .filter(message -> message.kind() != CaseMessage.Kind.NOTE)
                                 .map(CaseMessage::withoutStaff)
                                 .toList(),
@@ -79,7 +79,8 @@ public class ReporterDesk {
                         feedback.status().isAnswered(),
                         feedback.deadline().replyUntil(),
                         gradeOf(feedback),
-                        mayReopenUntil(feedback).orElse(null)));
+                        mayReopenUntil(feedback).orElse(null),
+                        feedback.status().takesMore()));
     }
 
     /** When what the reporter had sent was erased; empty for a case that was not, and for a wrong secret. */
@@ -110,35 +111,20 @@ public class ReporterDesk {
     }
 
     /**
-     * Answers the question of staff; the clock goes on.
-     *
-     * @return whether code and secret were right
-     * @throws IllegalArgumentException with the sentence for the reporter, when nothing was written
-     * @throws IllegalStateException when nothing was asked, or the reply has come already
-     */
-    @PermitAll
-    public boolean reply(CaseCode code, String secret, String text) {
-        var feedback = opened(code, secret);
-        feedback.ifPresent(it -> {
-            var reply = required(text, "Ghi câu trả lời cho cán bộ.");
-            it.replied(today(), deadlines.calendar());
-            history.say(it.id(), CaseMessage.Kind.REPLY, "", reply);
-            history.add(it.id(), "REPLIED", "");
-        });
-        return feedback.isPresent();
-    }
-
-    /**
      * Keeps what the reporter thinks of the answer; a second grade takes the place of the first.
      *
      * @return whether code and secret were right
+     * @throws IllegalArgumentException with the message key of why not
      */
     @PermitAll
     public boolean grade(CaseCode code, String secret, Grade grade, String comment) {
         var feedback = opened(code, secret);
         feedback.ifPresent(it -> {
+            if (!it.status().isAnswered()) {
+                throw new IllegalArgumentException("feedback.error.grade.none");
+            }
             var isFirst = it.rating() == null;
-            it.grade(grade, shortened(comment.strip(), LONGEST_COMMENT), clock.instant());
+            it.grade(grade, bounded(comment, LONGEST_COMMENT), clock.instant());
             if (isFirst) {
                 history.add(it.id(), "GRADED", "");
             }
@@ -150,16 +136,17 @@ public class ReporterDesk {
      * Gives the case back to the same officer, with a new clock.
      *
      * @return whether code and secret were right
-     * @throws IllegalArgumentException with the sentence for the reporter, when no reason was written or it is too late
+     * @throws IllegalArgumentException with the message key of why not
      */
     @PermitAll
     public boolean reopen(CaseCode code, String secret, String why) {
         var feedback = opened(code, secret);
         feedback.ifPresent(it -> {
-            var reason = required(why, "Ghi điều gì chưa được giải quyết.");
-            if (mayReopenUntil(it).filter(last -> !today().isAfter(last)).isEmpty()) {
-                throw new IllegalArgumentException("Đã hết thời gian đề nghị xem lại. Gửi phản ánh mới nếu cần.");
+            requireReopenable(it);
+            if (why.isBlank()) {
+                throw new IllegalArgumentException("feedback.error.reopen.why");
             }
+            var reason = bounded(why, LONGEST_TEXT);
             reopening.of(it, "", reason);
         });
         return feedback.isPresent();
@@ -203,14 +190,26 @@ public class ReporterDesk {
         return LocalDate.now(clock);
     }
 
-    private static String required(String text, String problem) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(problem);
+    /** Each reason has its own sentence. */
+    private void requireReopenable(FeedbackCase feedback) {
+        if (feedback.status().isOpen()) {
+            throw new IllegalArgumentException(
+                    feedback.outcome().reopenedTimes() > 0
+                            ? "feedback.error.reopen.again"
+                            : "feedback.error.reopen.unanswered");
         }
-        return shortened(text.strip(), LONGEST_TEXT);
+        var last = mayReopenUntil(feedback)
+                .orElseThrow(() -> new IllegalArgumentException("feedback.error.reopen.unanswered"));
+        if (today().isAfter(last)) {
+            throw new IllegalArgumentException("feedback.error.reopen.late");
+        }
     }
 
-    private static String shortened(String text, int length) {
-        return text.substring(0, Math.min(text.length(), length));
+    /** Nothing that was typed is cut off. */
+    private static String bounded(String text, int longest) {
+        if (text.strip().length() > longest) {
+            throw new IllegalArgumentException("feedback.error.supplement.long");
+        }
+        return text.strip();
     }
 }

@@ -24,8 +24,8 @@ public class UploadDesk {
 
     public static final int LARGEST_PART = 512 * 1024;
 
-    /** Five files and a voice note. */
-    private static final int MAX_FILES = 6;
+    /** A voice note beside them. */
+    private static final int MAX_FILES = Supplements.FILES_AT_ONCE + 1;
 
     /** As long as a phone keeps a report that it could not send. */
     private static final Duration OPEN_FOR = Duration.ofDays(7);

@@ -13,6 +13,8 @@
             "text",
             "staff",
             "messaging",
+            "publication",
+            "publication::admin",
             "search",
             "work"
         })

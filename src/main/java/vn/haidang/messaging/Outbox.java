@@ -103,6 +103,17 @@ public class Outbox {
                 .update();
     }
 
+    /** Whether something about a case still waits, or could not be delivered. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean holdsBack(String caseCode) {
+        return sql.sql("select count(*) from outgoing_messages where locate(?, concat(subject, ' ', text)) > 0")
+                        .param(caseCode)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** How many could not be delivered, for those who keep the portal running. */
     @MayAdminister
     @Transactional(readOnly = true)

@@ -155,6 +155,7 @@ public class Article {
         publication = new Publication(
                 released.status(),
                 released.author(),
+                released.changedBy(),
                 released.writers(),
                 released.approver(),
                 released.emergencyBy(),

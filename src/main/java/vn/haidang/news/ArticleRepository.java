@@ -45,6 +45,9 @@ interface ArticleRepository extends JpaRepository<Article, UUID> {
             """)
     List<ArticleRow> findRows(@Nullable PublicationStatus status, @Nullable String title, UUID before, Limit limit);
 
+    @Query(ROWS + "where a.publication.status = PUBLISHED and a.content.title = :title order by a.id")
+    List<ArticleRow> findTitled(String title, Limit limit);
+
     @Query(ROWS + """
             where a.publication.status in (DRAFT, IN_REVIEW, FAILED)
             or a.publication.status = PUBLISHED and a.publication.emergencyBy is not null

@@ -79,7 +79,7 @@ public class ArticleVariants {
             throw new IllegalStateException("Only the draft of a revision or variant is thrown away");
         }
         repository.delete(revision);
-        buffers.drop(Article.ref(seen.id()));
+        buffers.forget(Article.ref(seen.id()));
         desk.noted("article.revision-discarded", seen.id(), "");
     }
 

@@ -11,7 +11,6 @@ import vn.haidang.publication.PieceVersions;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SeenPiece;
-import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayWriteContent;
@@ -37,7 +36,6 @@ public class ArticleWriting {
     private final ArticleAddresses addresses;
     private final WritingRights rights;
     private final PieceVersions versions;
-    private final SideBuffers buffers;
     private final Schedules schedules;
     private final CurrentStaff current;
 
@@ -47,7 +45,6 @@ public class ArticleWriting {
             ArticleAddresses addresses,
             WritingRights rights,
             PieceVersions versions,
-            SideBuffers buffers,
             Schedules schedules,
             CurrentStaff current) {
         this.repository = repository;
@@ -55,7 +52,6 @@ public class ArticleWriting {
         this.addresses = addresses;
         this.rights = rights;
         this.versions = versions;
-        this.buffers = buffers;
         this.schedules = schedules;
         this.current = current;
     }
@@ -75,13 +71,12 @@ public class ArticleWriting {
         }
         var article = repository.save(new Article(draft, slugFor(draft), Publication.draftBy(current.username())));
         versions.keep(Article.ref(article.id()), draft.fields(), "");
-        buffers.drop(Article.ref(SideBuffers.NEW_PIECE));
         desk.noted("article.drafted", article.id(), "");
         return article.id();
     }
 
     /**
-     * Saves under a name, which makes a version; the side buffer of whoever saves is not needed any more.
+     * Saves under a name, which makes a version.
      *
      * @param note what the version is about; may be empty
      * @throws IllegalArgumentException with the message key of what is wrong with the draft
@@ -102,6 +97,19 @@ public class ArticleWriting {
         var revision = rights.require(desk.article(seen));
         save(revision, draft, note);
         revision.noteChange(shortened(changeNote));
+    }
+
+    /**
+     * Saves what came of two versions that were written at the same time; the own one is kept among the versions, too.
+     *
+     * @param seen the version that was saved elsewhere
+     * @throws IllegalArgumentException with the message key of what is wrong with the draft
+     */
+    @MayWriteContent
+    public void merge(SeenPiece seen, ArticleDraft own, ArticleDraft merged, String ownNote, String note) {
+        var article = rights.require(desk.article(seen));
+        versions.keep(Article.ref(article.id()), own.fields(), shortened(ownNote));
+        save(article, merged, note);
     }
 
     /**
@@ -149,7 +157,6 @@ public class ArticleWriting {
         }
         article.revise(draft, current.username());
         versions.keep(Article.ref(article.id()), draft.fields(), shortened(note));
-        buffers.drop(Article.ref(article.id()));
         desk.noted("article.revised", article.id(), "");
     }
 

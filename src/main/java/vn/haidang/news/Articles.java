@@ -16,6 +16,7 @@ import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayWatchOverContent;
+import vn.haidang.text.Spelling;
 
 /** The articles as readers and staff find them. {@link ArticleWriting} writes them, {@link ArticlePublishing} lets them out. */
 @Service
@@ -27,6 +28,9 @@ public class Articles {
 
     /** Sorts after every id that can be given. */
     private static final UUID LAST = new UUID(-1, -1);
+
+    /** Of titles that the database holds to be one. */
+    private static final int MOST_ALIKE = 20;
 
     private final ArticleRepository repository;
     private final ArticleLists lists;
@@ -93,6 +97,22 @@ public class Articles {
     @Transactional(readOnly = true)
     public long count(PublicationStatus status) {
         return repository.countByStatus(status);
+    }
+
+    /**
+     * The published piece that has this title already, in whichever spelling.
+     *
+     * @param own the piece that is being written; null for one that was never saved
+     */
+    @MayFollowContent
+    @Transactional(readOnly = true)
+    public Optional<ArticleRow> titled(String title, @Nullable UUID own) {
+        var wanted = Spelling.strict(title);
+        var replaced = own == null ? null : loaded(own).map(Article::revises).orElse(null);
+        return repository.findTitled(title.strip(), Limit.of(MOST_ALIKE)).stream()
+                .filter(row -> Spelling.strict(row.title()).equals(wanted))
+                .filter(row -> !row.id().equals(own) && !row.id().equals(replaced))
+                .findFirst();
     }
 
     /** As somebody opens it to read or write; that it was opened is recorded. */

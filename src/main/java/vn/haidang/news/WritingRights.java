@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 
-/** Who writes what: editors everything, contributors what is of their unit and what they began themselves. */
+/** Who writes what: editors everything, contributors what is of their unit and what they wrote in themselves. */
 @Component
 class WritingRights {
 
@@ -21,7 +21,7 @@ class WritingRights {
         return current.is(Roles.EDITOR)
                 || current.is(Roles.CONTRIBUTOR)
                         && (isOfOwnUnit(article.unitCode())
-                                || article.publication().author().equals(current.username()));
+                                || article.publication().writers().lines().anyMatch(current.username()::equals));
     }
 
     /** @throws AccessDeniedException when somebody else's unit has to write it */

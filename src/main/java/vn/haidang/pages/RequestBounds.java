@@ -26,7 +26,7 @@ import vn.haidang.staff.VisitorLine;
 
 /**
  * How many bytes a request may bring, before anything reads them. Forms are small; files of the public come through the
- * form for reports alone, a few at the same time, since each lies on the disk until it has been looked at.
+ * forms of reporters alone, a few at the same time, since each lies on the disk until it has been looked at.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -42,6 +42,9 @@ class RequestBounds extends OncePerRequestFilter {
     static final DataSize OFFICE_FILE = DataSize.ofMegabytes(320);
 
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?[a-z0-9'()+_,./:=? -]{1,70}");
+
+    /** Where reporters send more to their cases. */
+    private static final Pattern SUPPLEMENT = Pattern.compile("/phan-anh/theo-doi/[A-Za-z0-9-]{1,20}/bo-sung");
 
     private static final int FILES_AT_ONCE = 40;
 
@@ -163,8 +166,9 @@ class RequestBounds extends OncePerRequestFilter {
 
     /** The one public form that takes files. */
     private static boolean isReport(HttpServletRequest request) {
-        return request.getRequestURI().equals("/phan-anh")
-                && request.getMethod().equals("POST");
+        return request.getMethod().equals("POST")
+                && (request.getRequestURI().equals("/phan-anh")
+                        || SUPPLEMENT.matcher(request.getRequestURI()).matches());
     }
 
     /** No page of ours has such an address: it is meant to be read in two ways. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a piece stands on its way to the public, and whose names stand for it.
  *
- * @param author who wrote or last changed it
+ * @param author who began it
+ * @param changedBy who wrote in it last
  * @param writers everybody who wrote in it, one name in a line
  * @param approver who let it go out; never one of its writers
  * @param emergencyBy who let it go out alone, in an emergency
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Publication(
         @Enumerated(EnumType.STRING) PublicationStatus status,
         String author,
+        String changedBy,
         String writers,
         @Nullable String approver,
         @Nullable String emergencyBy,
@@ -28,20 +30,20 @@ public record Publication(
         @Column(name = "publication_reason") @Nullable String reason) {
 
     public static Publication draftBy(String author) {
-        return new Publication(PublicationStatus.DRAFT, author, author, null, null, null, null);
+        return new Publication(PublicationStatus.DRAFT, author, author, author, null, null, null, null);
     }
 
     /** What a new portal starts with has been published by nobody who could have approved it: the operator did. */
     public static Publication seeded(String origin, Instant at) {
-        return new Publication(PublicationStatus.PUBLISHED, origin, origin, null, null, at, null);
+        return new Publication(PublicationStatus.PUBLISHED, origin, origin, origin, null, null, at, null);
     }
 
-    /** A change needs a new look by a second person: whoever changed it becomes the author. */
+    /** A change needs a new look by a second person: whoever changed it is one of its writers from now on. */
     public Publication editedBy(String editor) {
         if (status != PublicationStatus.DRAFT) {
             throw new IllegalStateException("Only a draft can be edited, this is " + status);
         }
-        return new Publication(status, editor, writersWith(editor), null, null, publishedAt, reason);
+        return new Publication(status, author, editor, writersWith(editor), null, null, publishedAt, reason);
     }
 
     public Publication submit() {
@@ -88,7 +90,7 @@ public record Publication(
     /** Out at once by one person alone; the approval of a second one is owed from now on. */
     public Publication publishInEmergency(String by, String why, Instant now) {
         var out = become(PublicationStatus.PUBLISHED, null, why);
-        return new Publication(out.status, author, writers, null, by, publishedAt, why).since(now);
+        return new Publication(out.status, author, changedBy, writers, null, by, publishedAt, why).since(now);
     }
 
     /**
@@ -101,17 +103,17 @@ public record Publication(
             throw new IllegalStateException("No approval is owed");
         }
         requireSecondPerson(by);
-        return new Publication(status, author, writers, by, emergencyBy, publishedAt, reason);
+        return new Publication(status, author, changedBy, writers, by, emergencyBy, publishedAt, reason);
     }
 
     public Publication withdraw(String why) {
         return become(PublicationStatus.WITHDRAWN, approver, why);
     }
 
-    /** Back to a draft of whoever takes it up, with its first date kept; from wherever it waits or has ended. */
+    /** Back to a draft, with its first date kept; from wherever it waits or has ended. */
     public Publication takeUp(String editor) {
         var draft = become(PublicationStatus.DRAFT, null, reason);
-        return new Publication(draft.status, editor, writersWith(editor), null, null, publishedAt, reason);
+        return new Publication(draft.status, author, editor, writersWith(editor), null, null, publishedAt, reason);
     }
 
     /** Key of where it stands in the message bundles: a draft that came back says so. */
@@ -156,7 +158,7 @@ public record Publication(
 
     private Publication since(Instant now) {
         return publishedAt == null
-                ? new Publication(status, author, writers, approver, emergencyBy, now, reason)
+                ? new Publication(status, author, changedBy, writers, approver, emergencyBy, now, reason)
                 : this;
     }
 
@@ -164,6 +166,6 @@ public record Publication(
         if (!status.canBecome(next)) {
             throw new IllegalStateException("A piece that is %s cannot become %s".formatted(status, next));
         }
-        return new Publication(next, author, writers, by, emergencyBy, publishedAt, why);
+        return new Publication(next, author, changedBy, writers, by, emergencyBy, publishedAt, why);
     }
 }

@@ -1,5 +1,8 @@
 package vn.haidang.publication;
 
+import jakarta.annotation.security.PermitAll;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +19,7 @@ import vn.haidang.staff.MayWriteContent;
 
 /**
  * What somebody is typing and has not saved, kept beside the piece so that a broken line or a closed window loses
- * nothing. Each editor has an own one, and sees who else is at the same piece.
+ * nothing. Each tab of each editor has an own one, and editors see who else is at the same piece.
  */
 @Service
 @Transactional
@@ -40,41 +43,80 @@ public class SideBuffers {
         this.clock = clock;
     }
 
-    /** @param version of the piece as whoever types has it on the screen; 0 for a new one */
-    @MayWriteContent
-    public void put(PieceRef piece, int version, Map<String, String> fields) {
+    /**
+     * @param tab where it is typed; one tab never writes over the words of another
+     * @param version of the piece as whoever types has it on the screen; 0 for a new one
+     */
+    @PermitAll
+    public void put(PieceRef piece, String tab, int version, Map<String, String> fields) {
         sql.sql("""
-                        replace into piece_buffers (kind, piece_id, username, at, base_version, fields)
-                        values (?, ?, ?, ?, ?, ?)
+                        replace into piece_buffers (kind, piece_id, username, tab, at, base_version, fields)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         piece.kind(),
                         piece.id().toString(),
                         current.username(),
+                        tab,
                         Instants.stored(clock.instant()),
                         version,
                         PieceFields.write(fields))
                 .update();
     }
 
-    /** What whoever is signed in had typed; empty when everything was saved. */
-    @MayWriteContent
+    /** What whoever is signed in had typed last, in whichever tab; empty when everything was saved. */
+    @PermitAll
     @Transactional(readOnly = true)
     public Optional<Buffer> find(PieceRef piece) {
-        return sql.sql(
-                        "select at, base_version, fields from piece_buffers where kind = ? and piece_id = ? and username = ?")
+        return sql.sql("""
+                        select kind, tab, at, base_version, fields from piece_buffers
+                        where kind = ? and piece_id = ? and username = ? order by at desc limit 1
+                        """)
                 .params(piece.kind(), piece.id().toString(), current.username())
-                .query((row, number) -> new Buffer(
-                        Instants.of(row, "at"), row.getInt("base_version"), PieceFields.read(row.getString("fields"))))
+                .query((row, number) -> buffer(row))
                 .optional();
     }
 
+    /**
+     * Everything that whoever is signed in had typed about one thing, the newest first.
+     *
+     * @param kinds how the kinds begin, for example "case."
+     */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<Buffer> about(String kinds, UUID id) {
+        return sql.sql("""
+                        select kind, tab, at, base_version, fields from piece_buffers
+                        where piece_id = ? and username = ? and kind like concat(?, '%') order by at desc limit 20
+                        """)
+                .params(id.toString(), current.username(), kinds)
+                .query((row, number) -> buffer(row))
+                .list();
+    }
+
     /** After saving, or when it is not wanted any more. */
-    @MayWriteContent
-    public void drop(PieceRef piece) {
+    @PermitAll
+    public void drop(PieceRef piece, String tab) {
+        sql.sql("delete from piece_buffers where kind = ? and piece_id = ? and username = ? and tab = ?")
+                .params(piece.kind(), piece.id().toString(), current.username(), tab)
+                .update();
+    }
+
+    /** What was typed in a piece that is no more. */
+    @PermitAll
+    public void forget(PieceRef piece) {
         sql.sql("delete from piece_buffers where kind = ? and piece_id = ? and username = ?")
                 .params(piece.kind(), piece.id().toString(), current.username())
                 .update();
+    }
+
+    private static Buffer buffer(ResultSet row) throws SQLException {
+        return new Buffer(
+                row.getString("kind"),
+                row.getString("tab"),
+                Instants.of(row, "at"),
+                row.getInt("base_version"),
+                PieceFields.read(row.getString("fields")));
     }
 
     /** Who else is typing in this piece now. */
@@ -85,7 +127,7 @@ public class SideBuffers {
             return List.of();
         }
         return sql.sql("""
-                        select username from piece_buffers
+                        select distinct username from piece_buffers
                         where kind = ? and piece_id = ? and username <> ? and at > ? order by username
                         """)
                 .params(
@@ -104,6 +146,9 @@ public class SideBuffers {
                 .update();
     }
 
-    /** @param version of the piece on which these words were typed */
-    public record Buffer(Instant at, int version, Map<String, String> fields) {}
+    /**
+     * @param tab where they were typed
+     * @param version of the piece on which these words were typed
+     */
+    public record Buffer(String kind, String tab, Instant at, int version, Map<String, String> fields) {}
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.haidang.PortalTest;
 import vn.haidang.media.HandedFiles;
@@ -39,16 +40,25 @@ class CanaryIT {
     ReporterDesk reporter;
 
     @Autowired
+    Supplements supplements;
+
+    @Autowired
     CaseWork work;
 
     @Autowired
     CaseClosing closing;
 
     @Autowired
+    PublicAnswers answers;
+
+    @Autowired
     FeedbackCaseRepository repository;
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    JdbcClient sql;
 
     private String token;
     private String code;
@@ -78,15 +88,17 @@ class CanaryIT {
         officer(() -> work.take(seen(), "PVHCC"));
         officer(() -> work.note(seen(), canary("ghi chú")));
         officer(() -> work.ask(seen(), canary("câu hỏi")));
-        reporter.reply(new CaseCode(code), secret, canary("bổ sung"));
+        supplements.send(new CaseCode(code), secret, canary("bổ sung"), List.of());
         leader(() -> work.extend(seen(), canary("lý do gia hạn")));
         officer(() -> closing.answer(seen(), canary("câu trả lời cũ")));
         reporter.grade(new CaseCode(code), secret, Grade.DISCONTENT, canary("ý kiến"));
         reporter.reopen(new CaseCode(code), secret, canary("chưa xong"));
         officer(() -> closing.answer(seen(), canary("câu trả lời")));
         officer(() -> closing.resolve(seen(), canary("đã làm"), List.of(HandedFiles.of(CANARY + ".pdf", PDF))));
-        leader(() -> closing.release(
-                seen(), new PublicText("Thái độ phục vụ", "Hỏi về thái độ", "Đã nhắc nhở"), new KeptWords()));
+        PublicAnswerSteps.released(answers, seen(), new PublicText("Thái độ phục vụ", "Hỏi về thái độ", "Đã nhắc nhở"));
+        sql.sql("update feedback_receipts set expires_at = '2026-01-01' where token = ?")
+                .param(token)
+                .update();
     }
 
     static Stream<String> outputs() {

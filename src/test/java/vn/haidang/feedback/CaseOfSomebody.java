@@ -54,7 +54,7 @@ public final class CaseOfSomebody {
         var opened = new Opened(
                 code,
                 secret,
-                portal.getBean(CaseHistory.class).messages(id(code)).size());
+                portal.getBean(CaseHistory.class).messages(id(code), true).size());
         surround(word, opened);
         return opened;
     }

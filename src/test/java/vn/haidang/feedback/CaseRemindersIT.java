@@ -109,15 +109,28 @@ class CaseRemindersIT {
                     .as("still time")
                     .isZero();
 
-            sql.sql("update feedback_cases set reply_until = '2026-01-20' where id = ?")
-                    .param(feedback.id().toString())
-                    .update();
+            timeIsOver(feedback.id());
+            assertThat(as("he-thong", Roles.SYSTEM, reminders::closeUnreplied))
+                    .as("no message could go out, and nobody called")
+                    .isZero();
+
+            as("tam-cho", Roles.CASE_OFFICER, () -> work.noteCall(seen(feedback.id()), "Gặp chị Lan"));
+            assertThat(as("he-thong", Roles.SYSTEM, reminders::closeUnreplied))
+                    .as("the time begins anew")
+                    .isZero();
+            timeIsOver(feedback.id());
             assertThat(as("he-thong", Roles.SYSTEM, reminders::closeUnreplied)).isEqualTo(1);
 
             var closed = repository.findById(feedback.id()).orElseThrow();
             assertThat(closed.status()).isEqualTo(CaseStatus.REJECTED);
             assertThat(closed.outcome().closingReason()).contains("quá hạn bổ sung");
         });
+    }
+
+    private void timeIsOver(UUID id) {
+        sql.sql("update feedback_cases set reply_until = '2026-01-20' where id = ?")
+                .param(id.toString())
+                .update();
     }
 
     @Test

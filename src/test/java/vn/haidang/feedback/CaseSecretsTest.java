@@ -45,6 +45,6 @@ class CaseSecretsTest {
 
     private static CaseSecrets secrets(Path home) {
         return new CaseSecrets(new FeedbackSettings(
-                home, Set.of(), Period.ofYears(5), Period.ofMonths(12), Period.ofDays(90), 30, 60, 300, 5000));
+                home, Set.of(), Period.ofYears(5), Period.ofMonths(12), Period.ofDays(90), 20, 30, 60, 300, 5000));
     }
 }

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haidang.SignedIn.as;
 import static vn.haidang.feedback.CaseStatus.ANSWERED;
+import static vn.haidang.feedback.CaseStatus.DUPLICATE;
 import static vn.haidang.feedback.CaseStatus.FORWARDED;
 import static vn.haidang.feedback.CaseStatus.IN_PROGRESS;
 import static vn.haidang.feedback.CaseStatus.RECEIVED;
+import static vn.haidang.feedback.CaseStatus.REJECTED;
 import static vn.haidang.feedback.CaseStatus.REOPENED;
 import static vn.haidang.feedback.CaseStatus.RESOLVED;
 import static vn.haidang.feedback.CaseStatus.TRIAGED;
@@ -50,6 +52,9 @@ class CaseWorkMatrixIT {
     CaseClosing closing;
 
     @Autowired
+    PublicAnswers answers;
+
+    @Autowired
     CitizenDesk desk;
 
     @Autowired
@@ -64,7 +69,7 @@ class CaseWorkMatrixIT {
     private UUID id;
     private String other;
 
-    private record Desk(CaseWork work, CaseClosing closing) {}
+    private record Desk(CaseWork work, CaseClosing closing, PublicAnswers answers) {}
 
     enum Deed {
         TRIAGE(
@@ -94,13 +99,30 @@ class CaseWorkMatrixIT {
         ANSWER(
                 (desk, id) -> desk.closing().answer(id, "Đã xong"),
                 EnumSet.of(CASE_OFFICER),
-                EnumSet.of(IN_PROGRESS, REOPENED, FORWARDED)),
+                EnumSet.of(IN_PROGRESS, REOPENED, FORWARDED, DUPLICATE)),
+        CALL((desk, id) -> desk.work().noteCall(id, "Gặp chị Lan"), EnumSet.of(CASE_OFFICER), EnumSet.of(WAITING)),
+        UNASK(
+                (desk, id) -> desk.work().takeBackQuestion(id, "Gọi được rồi"),
+                EnumSet.of(CASE_OFFICER),
+                EnumSet.of(WAITING)),
+        TAKE_BACK(
+                (desk, id) -> desk.closing().takeBack(id, "Nhầm"),
+                EnumSet.of(CASE_OFFICER, LEADER),
+                EnumSet.of(REJECTED, DUPLICATE)),
         RELEASE(
-                (desk, id) -> desk.closing().release(id, new PublicText("Tên", "Hỏi", "Đáp"), new KeptWords()),
+                (desk, id) -> desk.answers().release(id, new PublicText("Tên", "Hỏi", "Đáp"), new KeptWords()),
+                EnumSet.of(LEADER),
+                EnumSet.of(ANSWERED, RESOLVED)),
+        PREPARE(
+                (desk, id) -> desk.answers().prepare(id, new PublicText("Tên", "Hỏi", "Đáp"), new KeptWords(), ""),
+                EnumSet.of(CASE_OFFICER),
+                EnumSet.of(ANSWERED, RESOLVED)),
+        SEND_BACK(
+                (desk, id) -> desk.answers().sendBack(id, "Nêu rõ ngày"),
                 EnumSet.of(LEADER),
                 EnumSet.of(ANSWERED, RESOLVED)),
         WITHDRAW(
-                (desk, id) -> desk.closing().withdraw(id, "Còn tên người"),
+                (desk, id) -> desk.answers().withdraw(id, "Còn tên người"),
                 EnumSet.of(LEADER),
                 EnumSet.noneOf(CaseStatus.class)),
         RESOLVE(
@@ -149,7 +171,7 @@ class CaseWorkMatrixIT {
                         ? Outcome.DENIED
                         : deed.states.contains(status) ? Outcome.DONE : Outcome.NOT_NOW;
 
-                assertThat(tried(role, status, () -> deed.doIt.accept(new Desk(work, closing), seen())))
+                assertThat(tried(role, status, () -> deed.doIt.accept(new Desk(work, closing, answers), seen())))
                         .as("%s by %s in %s", deed, role, status)
                         .isEqualTo(expected);
             }
@@ -192,6 +214,13 @@ class CaseWorkMatrixIT {
                         update feedback_cases set status = :status, due_on = if(:status = 'WAITING', null, due_on),
                         answer = 'Đã xong', closed_on = null, answered_at = now(6), answered_by = 'tam' where id = :id
                         """).param("status", status.name()).param("id", id.toString()).update();
+        if (status.isAnswered()) {
+            sql.sql("""
+                            insert into public_answers (case_id, version, title, question, answer, kept, correction, status,
+                                author, changed_by, writers)
+                            values (?, 0, 'Tên', 'Hỏi', 'Đáp', '', '', 'IN_REVIEW', 'tam', 'tam', 'tam')
+                            """).param(id.toString()).update();
+        }
         if (status == WAITING) {
             sql.sql("insert into feedback_pauses (case_id, asked) values (?, current_date())")
                     .param(id.toString())

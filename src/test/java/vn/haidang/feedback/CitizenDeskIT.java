@@ -13,12 +13,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import vn.haidang.PortalTest;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.Vietnamese;
 
 @PortalTest
 class CitizenDeskIT {
@@ -38,6 +41,9 @@ class CitizenDeskIT {
     CaseClosing closing;
 
     @Autowired
+    PublicAnswers answers;
+
+    @Autowired
     FeedbackCases cases;
 
     @Autowired
@@ -48,6 +54,58 @@ class CitizenDeskIT {
 
     @Autowired
     JdbcClient sql;
+
+    @Test
+    void theSameWordsFromAnotherFormAreAskedAboutAndOnlyTheSameSenderLearnsTheCode() throws Exception {
+        var story = STORY + " " + UUID.randomUUID();
+        var first = desk.receipt(desk.receive(report(UUID.randomUUID().toString(), story), List.of()))
+                .orElseThrow();
+        var code = first.feedback().code();
+
+        var again = sent(report(UUID.randomUUID().toString(), story.toUpperCase(Vietnamese.LOCALE)), "");
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Bà con đã gửi nội dung này lúc", code, "Đây là việc mới")
+                .doesNotContain(String.valueOf(first.secret()), "/bien-nhan/");
+
+        var stranger = Reports.saying(story);
+        assertThat(sent(stranger, "").getContentAsString(StandardCharsets.UTF_8))
+                .contains("Nội dung y như vậy đã được gửi lúc")
+                .doesNotContain(code);
+        assertThat(sent(stranger, "moi").getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void whatLooksLikeAPetitionIsAskedAboutAndMarkedForStaff() throws Exception {
+        var story = "Tôi tố cáo ông A ở thôn Đông " + UUID.randomUUID();
+        var report = Reports.saying(story);
+        assertThat(sent(report, "").getContentAsString(StandardCharsets.UTF_8))
+                .contains("Nội dung có vẻ là tố cáo", story);
+
+        http.perform(form(report, "").param("nature", "phan-anh"))
+                .andExpect(MockMvcResultMatchers.status().isSeeOther());
+
+        var rows = as("tam", Roles.CASE_OFFICER, () -> cases.rows(FeedbackCases.Queue.OPEN, null, null, 1));
+        assertThat(rows.getFirst().suspected()).isTrue();
+    }
+
+    private MockHttpServletResponse sent(Report report, String again) throws Exception {
+        return http.perform(form(report, again)).andReturn().getResponse();
+    }
+
+    private static MockHttpServletRequestBuilder form(Report report, String again) {
+        return MockMvcRequestBuilders.post("/phan-anh")
+                .param("clientId", report.clientId())
+                .param("kind", report.kind())
+                .param("content", report.content())
+                .param("place", report.place())
+                .param("fullName", report.fullName())
+                .param("address", report.address())
+                .param("phone", report.phone())
+                .param("email", report.email())
+                .param("publication", report.publication())
+                .param("again", again);
+    }
 
     @Test
     void theSameReportSentAgainGivesTheSameReceipt() {
@@ -165,11 +223,7 @@ class CitizenDeskIT {
         var receipt = received("Chuyện riêng của nhà ông Bảy");
         var id = answered(receipt.feedback().code(), "Trả lời riêng ông Bảy");
 
-        as(
-                "hanh",
-                Roles.LEADER,
-                () -> closing.release(
-                        seen(id), new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng"), new KeptWords()));
+        PublicAnswerSteps.released(answers, seen(id), new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng"));
 
         assertThat(desk.answered(null, null, 50))
                 .filteredOn(it -> it.code().equals(receipt.feedback().code()))
@@ -190,11 +244,15 @@ class CitizenDeskIT {
 
         for (var decided : List.of(new KeptWords(), kept)) {
             assertThatExceptionOfType(IllegalArgumentException.class)
-                    .isThrownBy(() -> as("hanh", Roles.LEADER, () -> closing.release(seen(id), open, decided)))
+                    .isThrownBy(() -> as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), open, decided, "")))
                     .withMessage("case.release.open");
         }
         var masked = new PublicText(open.title(), "Bà Nguyen Thi Lan hỏi, gọi […]", open.answer());
-        as("hanh", Roles.LEADER, () -> closing.release(seen(id), masked, kept));
+        as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), masked, kept, ""));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> as("hanh", Roles.LEADER, () -> answers.release(seen(id), open, kept)))
+                .withMessage("case.release.open");
+        as("hanh", Roles.LEADER, () -> answers.release(seen(id), masked, kept));
 
         assertThat(repository.findById(id).orElseThrow().publicText()).contains(masked);
         assertThat(sql.sql("select text from feedback_messages where case_id = ? and kind = 'NOTE'")
@@ -209,10 +267,10 @@ class CitizenDeskIT {
         var code = received("Đèn tắt mãi").feedback().code();
         var id = answered(code, "Đã thay bóng");
         var text = new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng");
-        as("hanh", Roles.LEADER, () -> closing.release(seen(id), text, new KeptWords()));
+        PublicAnswerSteps.released(answers, seen(id), text);
         var due = repository.findById(id).orElseThrow().deadline().dueOn();
 
-        as("hanh", Roles.LEADER, () -> closing.withdraw(seen(id), "Còn tên người trong ảnh"));
+        as("hanh", Roles.LEADER, () -> answers.withdraw(seen(id), "Còn tên người trong ảnh"));
 
         assertThat(desk.answered(null, null, 50)).noneMatch(it -> it.code().equals(code));
         assertThat(desk.follow(new CaseCode(code)).orElseThrow().answer()).isEmpty();
@@ -220,9 +278,58 @@ class CitizenDeskIT {
         assertThat(withdrawn.status()).isEqualTo(CaseStatus.ANSWERED);
         assertThat(withdrawn.deadline().dueOn()).isEqualTo(due);
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> as("hanh", Roles.LEADER, () -> closing.withdraw(seen(id), "Lần nữa")));
-        as("hanh", Roles.LEADER, () -> closing.release(seen(id), text, new KeptWords()));
+                .isThrownBy(() -> as("hanh", Roles.LEADER, () -> answers.withdraw(seen(id), "Lần nữa")));
+        PublicAnswerSteps.released(answers, seen(id), text);
         assertThat(desk.answered(null, null, 50)).anyMatch(it -> it.code().equals(code));
+    }
+
+    @Test
+    void anOfficerPreparesAndSomebodyElseLetsOutSendsBackOrCorrects() {
+        var code = received("Đèn tắt mãi").feedback().code();
+        var id = answered(code, "Đã thay bóng");
+        var text = new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> as("hanh", Roles.LEADER, () -> answers.release(seen(id), text, new KeptWords())));
+        as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), text, new KeptWords(), ""));
+        assertThat(as("hanh", Roles.LEADER, () -> cases.rows(FeedbackCases.Queue.TO_RELEASE, null, null, 50)))
+                .extracting(CaseRow::code)
+                .contains(code);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .as("whoever prepared it")
+                .isThrownBy(() -> as("tam", Roles.LEADER, () -> answers.release(seen(id), text, new KeptWords())));
+
+        as("hanh", Roles.LEADER, () -> answers.sendBack(seen(id), "Nêu rõ ngày"));
+        assertThat(as("tam", Roles.CASE_OFFICER, () -> answers.prepared(id))
+                        .orElseThrow()
+                        .returnedBecause())
+                .isEqualTo("Nêu rõ ngày");
+        PublicAnswerSteps.released(answers, seen(id), text);
+        var releasedAt = desk.answered(null, null, 50).stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+
+        var better = new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng ngày 12/12");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() ->
+                        as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), better, new KeptWords(), " ")))
+                .withMessage("case.public.correction.required");
+        as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), better, new KeptWords(), "Thêm ngày thay bóng"));
+        assertThat(desk.follow(new CaseCode(code)).orElseThrow().answer())
+                .as("the first version stays until the second one is out")
+                .contains(text);
+        as("hanh", Roles.LEADER, () -> answers.release(seen(id), better, new KeptWords()));
+
+        var followed = desk.follow(new CaseCode(code)).orElseThrow();
+        assertThat(followed.answer()).contains(better);
+        assertThat(followed.correction().orElseThrow().note()).isEqualTo("Thêm ngày thay bóng");
+        assertThat(desk.answered(null, null, 50).stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .orElseThrow()
+                        .key())
+                .as("its place in the lists")
+                .isEqualTo(releasedAt.key());
     }
 
     @Test
@@ -233,6 +340,7 @@ class CitizenDeskIT {
                 .update();
 
         assertThat(desk.receipt(token).orElseThrow().secret()).isNull();
+        assertThat(desk.receipt(token).orElseThrow().content()).isEmpty();
     }
 
     @Test

@@ -98,8 +98,20 @@ class DeadlineChangesIT {
             var feedback = received("2026-11-19");
             as("tam", Roles.CASE_OFFICER, () -> work.restrict(feedback.seen(), "Tố cáo"));
 
-            assertThat(moves(closure("2026-12-01"), feedback.code())).isEmpty();
-            as("hanh", Roles.LEADER, () -> changes.apply(closure("2026-12-01"), "Bão"));
+            received("2026-11-19");
+            var storm = closure("2026-12-01");
+            assertThat(moves(storm, feedback.code())).isEmpty();
+            var told = as("hanh", Roles.LEADER, () -> changes.preview(storm)).size();
+            var toldAdministrator = as("quan-tri", Roles.ADMIN, () -> changes.preview(storm));
+            assertThat(toldAdministrator)
+                    .hasSize(told)
+                    .allMatch(move -> move.path().isEmpty());
+
+            assertThat(as("hanh", Roles.LEADER, () -> changes.apply(storm, "Bão")))
+                    .as("what was told is what moved, and no number tells of the rest")
+                    .isEqualTo(told);
+            assertThat(as("hanh", Roles.LEADER, () -> changes.log(1)).getFirst().moved())
+                    .isEqualTo(told);
 
             assertThat(feedback.deadline().dueOn()).isEqualTo("2026-12-14");
         });

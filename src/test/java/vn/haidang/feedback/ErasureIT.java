@@ -1,6 +1,7 @@
 package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.haidang.SignedIn.as;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.haidang.PortalTest;
@@ -118,10 +120,15 @@ class ErasureIT {
     }
 
     private String page(String code, String secret) throws Exception {
-        return http.perform(post("/phan-anh/theo-doi/" + code).param("secret", secret))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        var path = "/phan-anh/theo-doi/" + code;
+        var answer =
+                http.perform(post(path).param("secret", secret)).andReturn().getResponse();
+        var page = answer.getStatus() == HttpStatus.SEE_OTHER.value()
+                ? http.perform(get(path).cookie(answer.getCookies()))
+                        .andReturn()
+                        .getResponse()
+                : answer;
+        return page.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private SeenCase seen(UUID id) {

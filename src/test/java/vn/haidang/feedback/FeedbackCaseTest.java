@@ -116,9 +116,9 @@ class FeedbackCaseTest {
         answered(streetLight);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> streetLight.release(TEXT, "tam", RECEIVED))
+                .isThrownBy(() -> streetLight.release(TEXT, "", "tam", RECEIVED))
                 .withMessage("A second person releases the answer: tam wrote it");
-        streetLight.release(TEXT, "hanh", RECEIVED);
+        streetLight.release(TEXT, "", "hanh", RECEIVED);
         assertThat(streetLight.publicText()).contains(TEXT);
     }
 
@@ -127,7 +127,7 @@ class FeedbackCaseTest {
         var quiet = received(report(false, "private"));
         answered(quiet);
 
-        assertThatIllegalStateException().isThrownBy(() -> quiet.release(TEXT, "hanh", RECEIVED));
+        assertThatIllegalStateException().isThrownBy(() -> quiet.release(TEXT, "", "hanh", RECEIVED));
     }
 
     @Test

@@ -39,6 +39,9 @@ class PersonalDataIT {
     CaseClosing closing;
 
     @Autowired
+    PublicAnswers answers;
+
+    @Autowired
     PersonalData personal;
 
     @Autowired
@@ -69,10 +72,7 @@ class PersonalDataIT {
         feedback = current(feedback.code());
         as("tam", Roles.CASE_OFFICER, () -> closing.answer(feedback.seen(), "Đã làm, thưa bà Tám"));
         feedback = current(feedback.code());
-        as(
-                "hanh",
-                Roles.LEADER,
-                () -> closing.release(feedback.seen(), new PublicText("Đường", "Hỏng", "Đã sửa"), new KeptWords()));
+        PublicAnswerSteps.released(answers, feedback.seen(), new PublicText("Đường", "Hỏng", "Đã sửa"));
         feedback = current(feedback.code());
     }
 
@@ -88,7 +88,7 @@ class PersonalDataIT {
                 .query()
                 .singleRow();
         assertThat(row.values().toString()).doesNotContain("Tám", "Lan", "An Hải", "0912345678");
-        assertThat(history.messages(feedback.id())).isEmpty();
+        assertThat(history.messages(feedback.id(), true)).isEmpty();
         assertThat(file).doesNotExist();
         assertThat(reporter.open(new CaseCode(feedback.code()), secret)).isEmpty();
         assertThat(desk.figures()).isEqualTo(before);

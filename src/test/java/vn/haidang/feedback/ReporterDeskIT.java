@@ -2,7 +2,6 @@ package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -10,20 +9,30 @@ import static vn.haidang.SignedIn.as;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.haidang.PortalTest;
+import vn.haidang.media.HandedFiles;
+import vn.haidang.media.HandedIn;
+import vn.haidang.media.StoredFile;
 import vn.haidang.staff.Roles;
 
 /** What a reporter does with the secret: replies, grades, asks for another look. */
 @PortalTest
 class ReporterDeskIT {
+
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
     CitizenDesk desk;
@@ -32,10 +41,16 @@ class ReporterDeskIT {
     ReporterDesk reporter;
 
     @Autowired
+    Supplements supplements;
+
+    @Autowired
     CaseWork work;
 
     @Autowired
     CaseClosing closing;
+
+    @Autowired
+    PublicAnswers answers;
 
     @Autowired
     FeedbackCaseRepository repository;
@@ -67,23 +82,171 @@ class ReporterDeskIT {
         assertThat(opened().isAsked()).isTrue();
         assertThat(opened().messages()).extracting(CaseMessage::text).containsExactly("Cầu thang số mấy?");
 
-        send("bo-sung", "reply", "Số hai").andExpect(status().isOk());
+        send("bo-sung", "reply", "Số hai").andExpect(status().isSeeOther());
 
         var feedback = desk.follow(code).orElseThrow();
         assertThat(feedback.status()).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(feedback.dueOn()).isNotNull();
         assertThat(opened().messages()).extracting(CaseMessage::text).containsExactly("Cầu thang số mấy?", "Số hai");
-        send("bo-sung", "reply", "Số hai").andExpect(status().isUnprocessableContent());
+        send("bo-sung", "reply", "Số hai").andExpect(status().isSeeOther());
         assertThat(opened().messages()).as("sent twice, kept once").hasSize(2);
+    }
+
+    @Test
+    void wordsAndFilesAreTakenUntilTheCaseIsClosed() throws Exception {
+        sendFile("Thêm ảnh", "cau-thang.pdf").andExpect(status().isSeeOther());
+        sendFile("", "cau-thang.pdf").andExpect(status().isSeeOther());
+
+        assertThat(opened().files()).extracting(StoredFile::name).containsExactly("cau-thang.pdf", "cau-thang.pdf");
+        assertThat(opened().messages())
+                .extracting(CaseMessage::text)
+                .containsExactly("Thêm ảnh\n\nTệp gửi thêm: cau-thang.pdf", "Tệp gửi thêm: cau-thang.pdf");
+        assertThat(body(send("bo-sung", "reply", " "))).contains("Ghi điều muốn bổ sung, hoặc chọn tệp.");
+        assertThat(body(send("bo-sung", "reply", "x".repeat(4001)))).contains("Dài quá", "x".repeat(4001));
+        assertThat(body(sendFile("Chữ vẫn còn", "la.exe").andExpect(status().isUnprocessableContent())))
+                .contains("Chữ vẫn còn");
+
+        officer(() -> closing.reject(seen(id), "Việc của tòa án"));
+        assertThat(body(send("bo-sung", "reply", "Nữa").andExpect(status().isUnprocessableContent())))
+                .contains("Phản ánh đã đóng nên không nhận thêm");
+    }
+
+    @Test
+    void everyPathTakesFiveFilesAtOnceAndTheWholeCaseTwenty() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> supplements.send(code, secret, "", files(6)))
+                .withMessage("feedback.error.file.count");
+        for (var sending = 0; sending < 4; sending++) {
+            assertThat(supplements.send(code, secret, "Lần " + sending, files(5)))
+                    .contains(0);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> supplements.send(code, secret, "", files(1)))
+                .withMessage("feedback.error.file.case");
+        assertThat(opened().files()).hasSize(20);
+    }
+
+    @Test
+    void aQuestionThatWasTakenBackStopsNoClock() {
+        officer(() -> work.ask(seen(id), "Cầu thang số mấy?"));
+        officer(() -> work.takeBackQuestion(seen(id), "Đã gọi điện"));
+
+        assertThat(desk.follow(code).orElseThrow().dueOn()).isNotNull();
+        assertThat(opened().isAsked()).isFalse();
+        assertThat(opened().messages()).extracting(CaseMessage::text).doesNotContain("Đã gọi điện");
+    }
+
+    @Test
+    void aRefusalThatWasTakenBackLeavesCaseAndClockAsTheyWere() {
+        var due = desk.follow(code).orElseThrow().dueOn();
+        officer(() -> closing.reject(seen(id), "Việc của tòa án"));
+        officer(() -> closing.takeBack(seen(id), "Nhầm phản ánh"));
+
+        var feedback = repository.findById(id).orElseThrow();
+        assertThat(feedback.status()).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(feedback.handling().officer()).isEqualTo("tam");
+        assertThat(feedback.deadline().dueOn()).isEqualTo(due);
+        assertThat(opened().closingReason()).isNull();
+    }
+
+    @Test
+    void whoeverReportedTheSameReadsTheAnswerGradesItAndAsksAgain() {
+        var joined = joined();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> officer(() -> closing.answer(seen(id), "Gọi lại số 0912.345.678")))
+                .withMessage("case.answer.names-another");
+        officer(() -> closing.answer(seen(id), "Đã rửa cầu thang"));
+
+        var follower = reporter.open(joined.code(), joined.secret()).orElseThrow();
+        assertThat(follower.answer()).isEqualTo("Đã rửa cầu thang");
+        assertThat(reporter.grade(joined.code(), joined.secret(), Grade.DISCONTENT, ""))
+                .isTrue();
+        assertThat(reporter.reopen(joined.code(), joined.secret(), "Vẫn trơn")).isTrue();
+        var reopened = repository.findByCode(joined.code().value()).orElseThrow();
+        assertThat(reopened.status()).isEqualTo(CaseStatus.REOPENED);
+        assertThat(reopened.handling().officer()).isEqualTo("tam");
+        assertThat(desk.follow(code).orElseThrow().status()).isEqualTo(CaseStatus.ANSWERED);
+    }
+
+    @Test
+    void aJoinedReportHasNoClockAndMayGetAnAnswerOfItsOwn() {
+        var joined = joined();
+        assertThat(desk.follow(joined.code()).orElseThrow().calendar()).isEmpty();
+
+        officer(() -> closing.answer(
+                seen(id), "Gọi lại số 0912.345.678", Map.of(joined.code().value(), "Đã rửa cả bên bà")));
+
+        assertThat(reporter.open(joined.code(), joined.secret()).orElseThrow().answer())
+                .isEqualTo("Đã rửa cả bên bà");
+    }
+
+    @Test
+    void latenessStaysInTheFiguresWhateverComesAfterwards() {
+        var before = desk.figures();
+        sql.sql("update feedback_cases set due_on = '2026-01-05' where id = ?")
+                .param(id.toString())
+                .update();
+        answered("Đã rửa");
+        reporter.reopen(code, secret, "Vẫn trơn");
+        assertThat(desk.figures().late()).isEqualTo(before.late() + 1);
+        officer(() -> closing.reject(seen(id), "Việc của tòa án"));
+        assertThat(desk.figures().late()).isEqualTo(before.late() + 1);
+    }
+
+    @Test
+    void anEarlierAnswerBearsTheTimeAtWhichItWasGiven() {
+        answered("Đã rửa");
+        sql.sql("update feedback_cases set answered_at = answered_at - interval 3 day where id = ?")
+                .param(id.toString())
+                .update();
+        var answeredAt = repository.findById(id).orElseThrow().outcome().answeredAt();
+        reporter.reopen(code, secret, "Vẫn trơn");
+
+        assertThat(opened().messages().getFirst().at()).isEqualTo(answeredAt);
+    }
+
+    @Test
+    void everyReasonForARefusalHasItsOwnSentence() throws Exception {
+        assertThat(body(send("xem-lai", "why", "Trơn"))).contains("chưa có câu trả lời nên chưa đề nghị");
+        assertThat(body(send("danh-gia", "grade", "content"))).contains("Chưa có câu trả lời để chấm");
+        answered("Đã rửa");
+        reporter.reopen(code, secret, "Vẫn trơn");
+        assertThat(body(send("xem-lai", "why", "Trơn"))).contains("đã đề nghị xem lại, cán bộ đang xem");
+    }
+
+    private record Joined(CaseCode code, String secret) {}
+
+    private Joined joined() {
+        var receipt = desk.receipt(desk.receive(Reports.about("Cầu thang cảng trơn quá " + id), List.of()))
+                .orElseThrow();
+        var joinedCode = new CaseCode(receipt.feedback().code());
+        var joinedId = repository.findByCode(joinedCode.value()).orElseThrow().id();
+        officer(() -> closing.joinTo(seen(joinedId), code.value()));
+        return new Joined(joinedCode, Objects.requireNonNull(receipt.secret()));
+    }
+
+    private static List<HandedIn> files(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> HandedFiles.of("tep-%d.pdf".formatted(number), PDF))
+                .toList();
+    }
+
+    private ResultActions sendFile(String text, String name) throws Exception {
+        return http.perform(MockMvcRequestBuilders.multipart("/phan-anh/theo-doi/" + code + "/bo-sung")
+                .file(new MockMultipartFile(
+                        "attachments", name, "application/pdf", name.endsWith("pdf") ? PDF : new byte[] {'M', 'Z'}))
+                .param("secret", secret)
+                .param("reply", text)
+                .contentType(MediaType.parseMediaType("multipart/form-data; boundary=x")));
     }
 
     @Test
     void anAnswerThatSettlesNothingGoesBackToTheSameOfficer() throws Exception {
         answered("Đã rửa");
-        send("danh-gia", "grade", "discontent").andExpect(status().isOk());
+        send("danh-gia", "grade", "discontent").andExpect(status().isSeeOther());
         var empty = send("xem-lai", "why", " ").andExpect(status().isUnprocessableContent());
         assertThat(body(empty)).contains("Ghi điều gì chưa được giải quyết");
-        send("xem-lai", "why", "Vẫn trơn").andExpect(status().isOk());
+        send("xem-lai", "why", "Vẫn trơn").andExpect(status().isSeeOther());
 
         var feedback = repository.findById(id).orElseThrow();
         assertThat(feedback.status()).isEqualTo(CaseStatus.REOPENED);
@@ -99,10 +262,7 @@ class ReporterDeskIT {
     @Test
     void anAnswerThatIsNotAcceptedIsPublicNoMore() {
         answered("Đã rửa");
-        as(
-                "hanh",
-                Roles.LEADER,
-                () -> closing.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã rửa"), new KeptWords()));
+        PublicAnswerSteps.released(answers, seen(id), new PublicText("Cầu thang", "Trơn", "Đã rửa"));
         assertThat(desk.answered(null, null, 50)).extracting(AnsweredCase::code).contains(code.value());
 
         reporter.reopen(code, secret, "Vẫn trơn");
@@ -110,10 +270,7 @@ class ReporterDeskIT {
         assertThat(desk.follow(code).orElseThrow().answer()).isEmpty();
 
         answered("Đã dán gờ nhám");
-        as(
-                "hanh",
-                Roles.LEADER,
-                () -> closing.release(seen(id), new PublicText("Cầu thang", "Trơn", "Đã dán gờ"), new KeptWords()));
+        PublicAnswerSteps.released(answers, seen(id), new PublicText("Cầu thang", "Trơn", "Đã dán gờ"));
         assertThat(desk.follow(code).orElseThrow().answer().orElseThrow().answer())
                 .isEqualTo("Đã dán gờ");
     }
@@ -155,14 +312,14 @@ class ReporterDeskIT {
 
     @Test
     void whatIsNotAnsweredCannotBeGraded() {
-        assertThatIllegalStateException().isThrownBy(() -> reporter.grade(code, secret, Grade.CONTENT, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> reporter.grade(code, secret, Grade.CONTENT, ""));
     }
 
     @Test
     void aWrongSecretDoesNothing() throws Exception {
         officer(() -> work.ask(seen(id), "Cầu thang số mấy?"));
 
-        assertThat(reporter.reply(code, "AAAA-AAAA", "Số ba")).isFalse();
+        assertThat(supplements.send(code, "AAAA-AAAA", "Số ba", List.of())).isEmpty();
         http.perform(post("/phan-anh/theo-doi/" + code + "/bo-sung")
                         .param("secret", "AAAA-AAAA")
                         .param("reply", "Số ba"))
@@ -173,13 +330,15 @@ class ReporterDeskIT {
     @Test
     void nothingThatWasSaidIsReadByWhoHasOnlyTheCode() throws Exception {
         officer(() -> work.ask(seen(id), "CHIMSE hỏi"));
-        reporter.reply(code, secret, "CHIMSE đáp");
+        supplements.send(code, secret, "CHIMSE đáp", List.of());
         officer(() -> work.note(seen(id), "CHIMSE ghi chú"));
         as("hanh", Roles.LEADER, () -> work.extend(seen(id), "CHIMSE gia hạn"));
         officer(() -> closing.reject(seen(id), "CHIMSE lý do"));
 
         assertThat(body(http.perform(get("/phan-anh/theo-doi/" + code)))).doesNotContain("CHIMSE");
-        var own = body(send("", "x", ""));
+        var opening =
+                send("", "x", "").andExpect(status().isSeeOther()).andReturn().getResponse();
+        var own = body(http.perform(get("/phan-anh/theo-doi/" + code).cookie(opening.getCookies())));
         assertThat(own).contains("CHIMSE hỏi", "CHIMSE đáp", "CHIMSE gia hạn", "CHIMSE lý do");
         assertThat(own).doesNotContain("CHIMSE ghi chú", "tam", "hanh");
     }
@@ -205,7 +364,7 @@ class ReporterDeskIT {
     void whatIsExportedIsTheReleasedTextAlone() throws Exception {
         answered("CHIMSE riêng");
         var text = new PublicText("=1+1 Cầu thang", "Trơn", "Đã \"rửa\"");
-        as("hanh", Roles.LEADER, () -> closing.release(seen(id), text, new KeptWords()));
+        PublicAnswerSteps.released(answers, seen(id), text);
 
         var table = body(http.perform(get("/phan-anh/da-tra-loi.csv")));
         assertThat(table).contains("\"" + code + "\"", "\"'=1+1 Cầu thang\"", "\"Đã \"\"rửa\"\"\"");

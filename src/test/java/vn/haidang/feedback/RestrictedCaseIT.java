@@ -33,6 +33,9 @@ class RestrictedCaseIT {
     CaseClosing closing;
 
     @Autowired
+    PublicAnswers answers;
+
+    @Autowired
     FeedbackCaseRepository repository;
 
     @Autowired
@@ -89,6 +92,17 @@ class RestrictedCaseIT {
     }
 
     @Test
+    void goingBackToTheCommonQueueDoesNotOpenTheNotesOfItsHandlers() {
+        restrict();
+        as("phuc", Roles.DENUNCIATION_OFFICER, () -> work.note(seen(id), "Đã gặp người tố cáo"));
+        as("phuc", Roles.DENUNCIATION_OFFICER, () -> work.unrestrict(seen(id), "Chỉ là phản ánh"));
+
+        assertThat(as("tam", Roles.CASE_OFFICER, () -> cases.messages(id)))
+                .extracting(CaseMessage::text)
+                .containsExactly("Chỉ là phản ánh");
+    }
+
+    @Test
     void outsideNothingTellsThatItHasMoved() throws Exception {
         var before = page();
         restrict();
@@ -99,10 +113,7 @@ class RestrictedCaseIT {
     @Test
     void whatHadBeenReleasedIsTakenBack() {
         as("tam", Roles.CASE_OFFICER, () -> closing.answer(seen(id), "Đã xem"));
-        as(
-                "hanh",
-                Roles.LEADER,
-                () -> closing.release(seen(id), new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp"), new KeptWords()));
+        PublicAnswerSteps.released(answers, seen(id), new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp"));
         assertThat(answered()).contains(code);
 
         restrict();

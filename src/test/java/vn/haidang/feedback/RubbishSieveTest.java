@@ -15,7 +15,16 @@ class RubbishSieveTest {
     private static final Sender UNPROVEN = new Sender("10.0.0.1", false);
 
     private final RubbishSieve sieve = new RubbishSieve(new FeedbackSettings(
-            Path.of("target"), Set.of(), Period.ofYears(5), Period.ofMonths(12), Period.ofDays(90), 5, 60, 300, 5000));
+            Path.of("target"),
+            Set.of(),
+            Period.ofYears(5),
+            Period.ofMonths(12),
+            Period.ofDays(90),
+            20,
+            5,
+            60,
+            300,
+            5000));
 
     @Test
     void aWholeVillageBehindOneLineGetsThrough() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -78,10 +79,21 @@ class CitizenReportsJourney extends FeedbackJourney {
 
         unlock(citizen, code, secret);
         assertThat(citizen.getByText("Đang tạm dừng đếm ngày")).isVisible();
-        citizen.getByLabel("Trả lời cán bộ").fill("Tầng một");
+        citizen.getByLabel("Câu trả lời", new Page.GetByLabelOptions().setExact(true))
+                .fill("Tầng một");
         look(citizen);
-        button(citizen, "Gửi bổ sung").click();
+        button(citizen, "Gửi trả lời").click();
         assertThat(citizen.getByText("Đã gửi cho cán bộ")).isVisible();
+        citizen.reload();
+        assertThat(citizen.getByText("Tầng một")).hasCount(1);
+        citizen.getByLabel("Điều muốn bổ sung").fill("Cạnh cửa sổ số hai");
+        citizen.getByLabel("Ảnh hoặc tệp")
+                .setInputFiles(new FilePayload("bang.pdf", "application/pdf", "%PDF-1.7\n%%EOF".getBytes(US_ASCII)));
+        look(citizen);
+        button(citizen, "Gửi thêm").click();
+        assertThat(button(citizen, "Tải bang.pdf")).isVisible();
+        button(citizen, "Đóng phần riêng").click();
+        assertThat(citizen.getByLabel("Mã riêng trên biên nhận")).isVisible();
 
         var leader = signedIn(DESK, Role.LEADER);
         open(leader, code, "Chưa xong");
@@ -128,8 +140,13 @@ class CitizenReportsJourney extends FeedbackJourney {
 
         say(second, "Không nhận", "Lý do và nên gửi đi đâu", "Việc của tòa án");
 
-        assertThat(second.getByText("Có người khác vừa sửa")).isVisible();
+        assertThat(second.getByText("Bản này vừa được lưu ở nơi khác")).isVisible();
         assertThat(second.getByLabel("Lý do và nên gửi đi đâu")).hasValue("Việc của tòa án");
+        second.waitForTimeout(1500); // what was typed is kept when the typist pauses
+        second.reload();
+        assertThat(heading(second, "Chữ chưa gửi của anh chị")).isVisible();
+        assertThat(second.getByText("Việc của tòa án")).isVisible();
+        look(second);
     }
 
     @Test
@@ -291,11 +308,18 @@ class CitizenReportsJourney extends FeedbackJourney {
     }
 
     private void release(String code) {
+        var officer = signedIn(PHONE, Role.CASE_OFFICER);
+        open(officer, code, "Đã trả lời");
+        officer.getByLabel("Tiêu đề").fill("Bảng niêm yết khó đọc");
+        officer.getByLabel("Việc được hỏi").fill("Bảng treo cao, chữ nhỏ");
+        officer.getByLabel("Câu trả lời công khai").fill("Đã hạ bảng, in lại chữ to");
+        look(officer);
+        button(officer, "Trình công khai").click();
+        assertThat(heading(officer, "Đang chờ công khai")).isVisible();
+        look(officer);
         var leader = signedIn(DESK, Role.LEADER);
-        open(leader, code, "Đã trả lời");
-        leader.getByLabel("Tiêu đề").fill("Bảng niêm yết khó đọc");
-        leader.getByLabel("Việc được hỏi").fill("Bảng treo cao, chữ nhỏ");
-        leader.getByLabel("Câu trả lời công khai").fill("Đã hạ bảng, in lại chữ to");
+        open(leader, code, "Chờ công khai");
+        assertThat(leader.getByText("Bản gốc, chỉ cán bộ thấy")).isVisible();
         look(leader);
         button(leader, "Công khai").click();
         assertThat(leader.getByText("Đã công khai câu trả lời")).isVisible();

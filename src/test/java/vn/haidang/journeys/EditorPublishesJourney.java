@@ -107,8 +107,16 @@ class EditorPublishesJourney extends Journey {
         button(first, "Lưu nháp").click();
         assertThat(said(first, "Đã lưu")).isVisible();
         button(second, "Lưu nháp").click();
-        assertThat(second.getByText("Có người khác vừa sửa")).isVisible();
+        assertThat(second.getByText("vừa lưu bài này. Chữ của anh chị còn đủ.")).isVisible();
+        assertThat(second.getByRole(AriaRole.DIALOG).locator("ins").first()).containsText("Người thứ hai");
+        look(second);
+        second.setViewportSize(PHONE, 740);
+        look(second);
+        button(second, "Lưu bản ghép").click();
+        assertThat(said(second, "Đã lưu")).isVisible();
         assertThat(second.getByLabel("Sapo")).hasValue("Người thứ hai sửa.");
+        assertThat(second.getByText("Chữ gõ cùng lúc, giữ lại trước khi ghép").first())
+                .isAttached();
     }
 
     @Test
@@ -264,9 +272,9 @@ class EditorPublishesJourney extends Journey {
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .click();
         button(approver, "Đổi giờ đăng").click();
-        var time = approver.getByRole(AriaRole.DIALOG).locator("vaadin-time-picker input");
+        var time = approver.getByRole(AriaRole.DIALOG).getByLabel("Ngày giờ đăng: giờ");
         time.fill("08:30");
-        time.press("Enter");
+        time.press("Tab");
         confirm(approver, "Đổi giờ đăng");
         assertThat(approver.locator(".calendar-entry").filter(new Locator.FilterOptions().setHasText(title)))
                 .containsText("08:30");
@@ -285,9 +293,9 @@ class EditorPublishesJourney extends Journey {
     }
 
     private static void fillSeven(Page approver) {
-        var time = approver.getByRole(AriaRole.DIALOG).locator("vaadin-time-picker input");
+        var time = approver.getByRole(AriaRole.DIALOG).getByLabel("Ngày giờ đăng: giờ");
         time.fill("07:00");
-        time.press("Enter");
+        time.press("Tab");
     }
 
     /** As soon as time has come for what is scheduled. */

@@ -91,14 +91,14 @@ class ArticleLifeIT {
         as(
                 EDITOR,
                 Roles.EDITOR,
-                () -> buffers.put(Article.ref(id), 0, draft("Lan viết").fields()));
+                () -> buffers.put(Article.ref(id), "", 0, draft("Lan viết").fields()));
         assertThat(as("minh", Roles.EDITOR, () -> buffers.others(Article.ref(id))))
                 .containsExactly(EDITOR);
         as(EDITOR, Roles.EDITOR, () -> writing.revise(opened, draft("Lan viết"), ""));
         as(
                 "minh",
                 Roles.EDITOR,
-                () -> buffers.put(Article.ref(id), 0, draft("Minh viết").fields()));
+                () -> buffers.put(Article.ref(id), "", 0, draft("Minh viết").fields()));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> as("minh", Roles.EDITOR, () -> writing.revise(opened, draft("Minh viết"), "")));
@@ -108,8 +108,17 @@ class ArticleLifeIT {
                         .orElseThrow()
                         .fields())
                 .containsEntry("article.title", "Minh viết");
-        assertThat(as(EDITOR, Roles.EDITOR, () -> buffers.find(Article.ref(id))))
-                .isEmpty();
+        as(
+                EDITOR,
+                Roles.EDITOR,
+                () -> buffers.put(
+                        Article.ref(id), "other", 0, draft("Cửa sổ khác").fields()));
+        as(EDITOR, Roles.EDITOR, () -> buffers.drop(Article.ref(id), ""));
+        assertThat(as(EDITOR, Roles.EDITOR, () -> buffers.find(Article.ref(id)))
+                        .orElseThrow()
+                        .fields())
+                .as("what was typed in another window stays")
+                .containsEntry("article.title", "Cửa sổ khác");
     }
 
     @Test

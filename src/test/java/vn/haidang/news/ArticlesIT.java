@@ -49,6 +49,21 @@ class ArticlesIT {
     }
 
     @Test
+    void aTitleIsTakenInWhicheverSpelling() {
+        var id = steps.written(ArticleSteps.draft("Tập huấn tổ công nghệ số Hoà Bình"));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
+        as("minh", Roles.APPROVER, () -> publishing.publish(steps.seen(id)));
+
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> {
+            assertThat(articles.titled(" TẬP HUẤN TỔ CÔNG NGHỆ SỐ HÒA BÌNH", null))
+                    .isPresent();
+            assertThat(articles.titled("Tập huấn tổ công nghệ số Hoà Bình", id)).isEmpty();
+            assertThat(articles.titled("Tập huấn tổ công nghệ số Hoá Bình", null))
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void aPieceIsPublicOnlyAfterASecondPersonHasPublishedIt() {
         var id = steps.written(ArticleSteps.draft("Lịch cắt điện Bến Đình"));
         as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));

@@ -60,7 +60,7 @@ class PieceDeskIT {
 
     @Test
     void whatNobodyCameBackForIsForgotten() {
-        as("lan", Roles.EDITOR, () -> buffers.put(piece, 3, Map.of("title", "Dở dang")));
+        as("lan", Roles.EDITOR, () -> buffers.put(piece, "", 3, Map.of("title", "Dở dang")));
         var link = as("lan", Roles.EDITOR, () -> previews.offer(piece)).path();
         var token = link.substring(link.lastIndexOf('/') + 1);
         buffers.sweep();

@@ -41,7 +41,8 @@ class PublicationTest {
     void nobodyWhoWroteInAPieceApprovesIt() {
         var changed = draft.editedBy("minh").submit().takeUp("ba").submit();
 
-        assertThat(changed.author()).isEqualTo("ba");
+        assertThat(changed.author()).as("who began it").isEqualTo("lan");
+        assertThat(changed.changedBy()).isEqualTo("ba");
         for (var writer : new String[] {"lan", "minh", "ba"}) {
             assertThat(changed.mayBeApprovedBy(writer)).as(writer).isFalse();
         }

@@ -28,7 +28,8 @@ import vn.haidang.feedback.CaseCode;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.CitizenDesk;
 import vn.haidang.feedback.Grade;
-import vn.haidang.feedback.KeptWords;
+import vn.haidang.feedback.PublicAnswerSteps;
+import vn.haidang.feedback.PublicAnswers;
 import vn.haidang.feedback.PublicText;
 import vn.haidang.feedback.Report;
 import vn.haidang.feedback.ReporterDesk;
@@ -70,6 +71,9 @@ class KeptHomeCheck {
 
     @Autowired
     CaseClosing closing;
+
+    @Autowired
+    PublicAnswers answers;
 
     @Autowired
     Articles articles;
@@ -138,7 +142,7 @@ class KeptHomeCheck {
         officer(() -> work.take(answered, "PVHCC"));
         officer(() -> closing.answer(seen("answered"), "Đã kê thêm sáu ghế ở quầy số hai."));
         var text = new PublicText("Thiếu ghế chờ", "Quầy không có ghế chờ.", "Đã kê thêm sáu ghế.");
-        as("cu.leader", Roles.LEADER, () -> closing.release(seen("answered"), text, new KeptWords()));
+        PublicAnswerSteps.released(answers, seen("answered"), text);
         reporter.grade(code("answered"), secret("answered"), Grade.CONTENT, "Cảm ơn");
         var restricted = received("restricted", "Tôi tố cáo một cán bộ", List.of());
         officer(() -> work.restrict(restricted, "Có dấu hiệu tố cáo"));

@@ -169,11 +169,19 @@ class OldHomeIT {
         }
     }
 
+    /** The page that follows, with what it was given to remember. */
     private String opened(String code, String secret) throws Exception {
+        var path = "/phan-anh/theo-doi/" + code;
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("secret=" + secret))
+                        .build(),
+                BodyHandlers.ofString());
+        var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         return http.send(
-                        HttpRequest.newBuilder(URI.create(address + "/phan-anh/theo-doi/" + code))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("secret=" + secret))
+                        HttpRequest.newBuilder(URI.create(address + path))
+                                .header("Cookie", cookie)
                                 .build(),
                         BodyHandlers.ofString())
                 .body();

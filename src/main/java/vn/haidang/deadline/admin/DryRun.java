@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
@@ -41,7 +42,11 @@ class DryRun extends Composite<Div> {
         var words = getTranslation(
                 "deadline.dry-run.move", VietnameseDates.day(move.from()), VietnameseDates.day(move.to()));
         var row = new Div(
-                new Div(new Anchor("/quan-tri/" + move.path(), move.code()), new Paragraph(words)),
+                new Div(
+                        move.path().isEmpty()
+                                ? new Span(move.code())
+                                : new Anchor("/quan-tri/" + move.path(), move.code()),
+                        new Paragraph(words)),
                 RowLink.badge(
                         getTranslation(move.isLater() ? "deadline.later" : "deadline.earlier"),
                         move.isLater() ? Tone.ALARM : Tone.WAITING));

@@ -8,18 +8,24 @@ import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.Question;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.feedback.SeenCase;
+import vn.haidang.publication.admin.UnsavedWords;
 
 /** Buttons that act on the case as the screen shows it, say what was done, and show what became of it. */
 class CaseActs {
 
     private final Component where;
     private final SeenCase seen;
+    private final UnsavedWords unsaved;
     private final Runnable reload;
 
-    /** @param where the words come from and the messages go to */
-    CaseActs(Component where, SeenCase seen, Runnable reload) {
+    /**
+     * @param where the words come from and the messages go to
+     * @param unsaved keeps what is typed until it is sent
+     */
+    CaseActs(Component where, SeenCase seen, UnsavedWords unsaved, Runnable reload) {
         this.where = where;
         this.seen = seen;
+        this.unsaved = unsaved;
         this.reload = reload;
     }
 
@@ -35,16 +41,19 @@ class CaseActs {
             int length,
             String doneKey,
             BiConsumer<SeenCase, String> deed) {
-        return button(
-                key,
-                () -> new ReasonDialog(
-                                key,
-                                key,
-                                labelKey,
-                                requiredKey,
-                                length,
-                                text -> done(doneKey, it -> deed.accept(it, text)))
-                        .open());
+        return button(key, () -> {
+            var name = key.substring(key.indexOf('.') + 1);
+            var dialog = new ReasonDialog(key, key, labelKey, requiredKey, length, text -> {
+                var isDone = done(doneKey, it -> deed.accept(it, text));
+                if (isDone) {
+                    unsaved.sent(name);
+                }
+                return isDone;
+            });
+            unsaved.restore(name, dialog.words());
+            unsaved.follow(name, dialog.words());
+            dialog.open();
+        });
     }
 
     /** A button whose deed cannot be taken back. */

@@ -10,6 +10,8 @@ import vn.haidang.feedback.CaseStatus;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.PersonalData;
+import vn.haidang.feedback.PublicAnswers;
+import vn.haidang.publication.admin.UnsavedWords;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.StaffMembers;
@@ -21,6 +23,7 @@ class CaseDeeds extends Composite<Div> {
     private final FeedbackCase feedback;
     private final CaseWork work;
     private final CaseClosing closing;
+    private final PublicAnswers answers;
     private final PersonalData personal;
     private final StaffMembers members;
     private final Units units;
@@ -31,18 +34,21 @@ class CaseDeeds extends Composite<Div> {
             FeedbackCase feedback,
             CaseWork work,
             CaseClosing closing,
+            PublicAnswers answers,
             PersonalData personal,
             StaffMembers members,
             Units units,
             CurrentStaff current,
+            UnsavedWords unsaved,
             Runnable reload) {
         this.feedback = feedback;
         this.work = work;
         this.closing = closing;
+        this.answers = answers;
         this.personal = personal;
         this.members = members;
         this.units = units;
-        acts = new CaseActs(this, feedback.seen(), reload);
+        acts = new CaseActs(this, feedback.seen(), unsaved, reload);
         deeds.addClassName("deeds");
         getContent().addClassName("rows");
         if (feedback.isRestricted()) {
@@ -57,6 +63,7 @@ class CaseDeeds extends Composite<Div> {
     /** A denunciation is handled outside of the portal; its handlers tell the reporter where, or give it back. */
     private void restricted() {
         offer(can(CaseStatus.REJECTED), this::reject);
+        offer(isRefusedOrJoined(), this::takeBack);
         offer(true, this::unrestrict);
         offer(isErasable(), this::erase);
         offer(true, this::note);
@@ -64,13 +71,21 @@ class CaseDeeds extends Composite<Div> {
 
     private void ordinary(boolean isOfficer, boolean isLeader) {
         offer(feedback.isQuarantined(), this::clear);
-        offer(can(CaseStatus.TRIAGED), this::triage);
-        offer(isLeader && can(CaseStatus.IN_PROGRESS) && feedback.status() != CaseStatus.WAITING, this::assign);
+        offer(can(CaseStatus.TRIAGED) && feedback.status().isOpen(), this::triage);
+        offer(
+                isLeader
+                        && can(CaseStatus.IN_PROGRESS)
+                        && feedback.status().isOpen()
+                        && feedback.status() != CaseStatus.WAITING,
+                this::assign);
         offer(isOfficer && can(CaseStatus.RESOLVED), this::resolve);
         offer(isLeader && can(CaseStatus.REOPENED), this::reopen);
         offer(isLeader && feedback.isReleased(), this::withdraw);
         offer(isOfficer && can(CaseStatus.WAITING), this::ask);
         offer(isOfficer && feedback.status() == CaseStatus.WAITING, this::noteReply);
+        offer(isOfficer && feedback.status() == CaseStatus.WAITING, this::noteCall);
+        offer(isOfficer && feedback.status() == CaseStatus.WAITING, this::takeBackQuestion);
+        offer(isRefusedOrJoined(), this::takeBack);
         offer(can(CaseStatus.FORWARDED), this::forward);
         offer(isLeader && feedback.mayBeExtended(), this::extend);
         offer(can(CaseStatus.DUPLICATE), this::join);
@@ -89,6 +104,11 @@ class CaseDeeds extends Composite<Div> {
 
     private boolean isErasable() {
         return !feedback.status().isOpen() && feedback.erasedAt() == null;
+    }
+
+    private boolean isRefusedOrJoined() {
+        return feedback.erasedAt() == null
+                && (feedback.status() == CaseStatus.REJECTED || feedback.status() == CaseStatus.DUPLICATE);
     }
 
     private boolean can(CaseStatus next) {
@@ -122,7 +142,7 @@ class CaseDeeds extends Composite<Div> {
                 "reason.required",
                 CaseWork.LONGEST_REASON,
                 "case.withdrawn",
-                closing::withdraw);
+                answers::withdraw);
     }
 
     private Button reopen() {
@@ -148,6 +168,36 @@ class CaseDeeds extends Composite<Div> {
                 CaseWork.LONGEST_MESSAGE,
                 "case.replied",
                 work::noteReply);
+    }
+
+    private Button noteCall() {
+        return acts.asking(
+                "case.call",
+                "case.call.how",
+                "case.call.required",
+                CaseWork.LONGEST_REASON,
+                "case.called",
+                work::noteCall);
+    }
+
+    private Button takeBackQuestion() {
+        return acts.asking(
+                "case.unask",
+                "case.unask.why",
+                "reason.required",
+                CaseWork.LONGEST_REASON,
+                "case.unasked",
+                work::takeBackQuestion);
+    }
+
+    private Button takeBack() {
+        return acts.asking(
+                "case.take-back",
+                "case.take-back.why",
+                "reason.required",
+                CaseWork.LONGEST_REASON,
+                "case.resumed",
+                closing::takeBack);
     }
 
     private Button forward() {

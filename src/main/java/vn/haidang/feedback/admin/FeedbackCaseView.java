@@ -21,6 +21,10 @@ import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
 import vn.haidang.feedback.FeedbackCases;
 import vn.haidang.feedback.PersonalData;
+import vn.haidang.feedback.PublicAnswers;
+import vn.haidang.publication.SideBuffers;
+import vn.haidang.publication.admin.UnsavedBlock;
+import vn.haidang.publication.admin.UnsavedWords;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MaySeeCases;
 import vn.haidang.staff.StaffMembers;
@@ -35,10 +39,12 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
     private final FeedbackCases cases;
     private final CaseWork work;
     private final CaseClosing closing;
+    private final PublicAnswers answers;
     private final AnswerTemplates templates;
     private final PersonalData personal;
     private final StaffMembers members;
     private final Units units;
+    private final SideBuffers buffers;
     private final CurrentStaff current;
     private final AuditLog trail;
     private @Nullable UUID id;
@@ -47,19 +53,23 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
             FeedbackCases cases,
             CaseWork work,
             CaseClosing closing,
+            PublicAnswers answers,
             AnswerTemplates templates,
             PersonalData personal,
             StaffMembers members,
             Units units,
+            SideBuffers buffers,
             CurrentStaff current,
             AuditLog trail) {
         this.cases = cases;
         this.work = work;
         this.closing = closing;
+        this.answers = answers;
         this.templates = templates;
         this.personal = personal;
         this.members = members;
         this.units = units;
+        this.buffers = buffers;
         this.current = current;
         this.trail = trail;
     }
@@ -87,13 +97,17 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
 
     private void show(FeedbackCase feedback) {
         removeAll();
+        var unsaved = new UnsavedWords(buffers, "case.", feedback.id(), !feedback.isRestricted());
+        var left = new Div();
         add(
                 head(feedback),
+                left,
                 new CaseFacts(feedback, cases),
-                new NextStep(feedback, work, closing, templates, units, current, this::load),
-                new CaseDeeds(feedback, work, closing, personal, members, units, current, this::load),
+                new NextStep(feedback, cases, work, closing, answers, templates, units, current, unsaved, this::load),
+                new CaseDeeds(feedback, work, closing, answers, personal, members, units, current, unsaved, this::load),
                 new CaseRecord(feedback.id(), cases),
                 new DeedsAbout(trail, "case", feedback.id().toString()));
+        left.add(new UnsavedBlock(unsaved));
     }
 
     private Div head(FeedbackCase feedback) {
@@ -112,6 +126,7 @@ class FeedbackCaseView extends VerticalLayout implements HasUrlParameter<String>
         if (feedback.handling().isUrgent()) {
             head.add(RowLink.badge(getTranslation("case.urgent"), Tone.ALARM));
         }
+        feedback.looksLike().ifPresent(nature -> head.add(RowLink.badge(getTranslation(nature.mark()), Tone.ALARM)));
         if (feedback.isQuarantined()) {
             head.add(RowLink.badge(getTranslation("case.quarantined"), Tone.WAITING));
         }

@@ -153,7 +153,8 @@ class FeedbackQueueView extends VerticalLayout implements HasDynamicTitle, Befor
     }
 
     private RowLink row(CaseRow feedback) {
-        var urgent = feedback.urgent() ? getTranslation("case.urgent") + " · " : "";
+        var urgent = (feedback.suspected() ? getTranslation("case.looks-like") + " · " : "")
+                + (feedback.urgent() ? getTranslation("case.urgent") + " · " : "");
         var facts = urgent + feedback.code() + " · " + feedback.kind().label() + " · " + due(feedback);
         return new RowLink(
                 "phan-anh/" + feedback.id(),

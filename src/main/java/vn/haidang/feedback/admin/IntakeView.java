@@ -24,6 +24,9 @@ import vn.haidang.feedback.CounterDesk;
 import vn.haidang.feedback.FeedbackKind;
 import vn.haidang.feedback.Place;
 import vn.haidang.feedback.Report;
+import vn.haidang.publication.SideBuffers;
+import vn.haidang.publication.admin.UnsavedBlock;
+import vn.haidang.publication.admin.UnsavedWords;
 import vn.haidang.staff.MayHandleCases;
 import vn.haidang.text.VietnameseDates;
 
@@ -58,12 +61,15 @@ class IntakeView extends VerticalLayout implements HasDynamicTitle {
             "phone", phone,
             "email", email,
             "postAddress", postAddress);
+    private final UnsavedWords unsaved;
+
     /** Kept until it has been taken in, so that two taps make one case. */
     private String clientId = UUID.randomUUID().toString();
 
-    IntakeView(CounterDesk counter, CitizenDesk desk) {
+    IntakeView(CounterDesk counter, CitizenDesk desk, SideBuffers buffers) {
         this.counter = counter;
         this.desk = desk;
+        unsaved = new UnsavedWords(buffers, "intake.", SideBuffers.NEW_PIECE, true);
         var form = new Div(
                 channel(),
                 kind(),
@@ -80,7 +86,13 @@ class IntakeView extends VerticalLayout implements HasDynamicTitle {
         form.addClassNames("block", "form-fields");
         var enter = new Button(getTranslation("case.enter"), click -> enter());
         enter.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H1(getTranslation("case.intake")), new Paragraph(getTranslation("case.intake.about")), form, enter);
+        unsaved.follow("content", content);
+        add(
+                new H1(getTranslation("case.intake")),
+                new Paragraph(getTranslation("case.intake.about")),
+                new UnsavedBlock(unsaved),
+                form,
+                enter);
     }
 
     @Override
@@ -141,6 +153,7 @@ class IntakeView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void show(String token) {
+        unsaved.sent("content");
         var receipt = desk.receipt(token).orElseThrow();
         clientId = UUID.randomUUID().toString();
         removeAll();

@@ -9,15 +9,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.feedback.AnswerTemplate;
 import vn.haidang.feedback.AnswerTemplates;
 import vn.haidang.feedback.CaseClosing;
 import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.FeedbackCase;
-import vn.haidang.feedback.PublicText;
-import vn.haidang.feedback.Redaction;
+import vn.haidang.feedback.FeedbackCases;
+import vn.haidang.feedback.PublicAnswers;
+import vn.haidang.publication.admin.UnsavedWords;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Unit;
@@ -27,29 +27,39 @@ import vn.haidang.staff.Units;
 class NextStep extends Composite<Div> {
 
     private static final int LONGEST_ANSWER = 8000;
+    private static final String ANSWER = "answer";
 
     private final FeedbackCase feedback;
+    private final FeedbackCases cases;
     private final CaseWork work;
     private final CaseClosing closing;
+    private final PublicAnswers answers;
     private final AnswerTemplates templates;
     private final Units units;
     private final CurrentStaff current;
+    private final UnsavedWords unsaved;
     private final Runnable reload;
 
     NextStep(
             FeedbackCase feedback,
+            FeedbackCases cases,
             CaseWork work,
             CaseClosing closing,
+            PublicAnswers answers,
             AnswerTemplates templates,
             Units units,
             CurrentStaff current,
+            UnsavedWords unsaved,
             Runnable reload) {
         this.feedback = feedback;
+        this.cases = cases;
         this.work = work;
         this.closing = closing;
+        this.answers = answers;
         this.templates = templates;
         this.units = units;
         this.current = current;
+        this.unsaved = unsaved;
         this.reload = reload;
         getContent().addClassName("rows");
         if (!feedback.isRestricted()) {
@@ -70,11 +80,23 @@ class NextStep extends Composite<Div> {
                 }
             }
             case ANSWERED, RESOLVED -> {
-                if (current.is(Roles.LEADER) && feedback.mayBePublished() && !feedback.isReleased()) {
-                    getContent().add(release());
+                if (feedback.mayBePublished()) {
+                    getContent().add(new ReleaseBlock(feedback, answers, current, unsaved, reload));
                 }
             }
-            case WAITING, REJECTED, DUPLICATE -> {}
+            case DUPLICATE -> {
+                if (current.is(Roles.CASE_OFFICER)
+                        && cases.isAnswered(feedback.outcome().duplicateOf())) {
+                    getContent().add(answer());
+                }
+            }
+            case WAITING -> {
+                var state = new Paragraph(getTranslation(
+                        cases.isQuestionHeld(feedback.id()) ? "case.question.held" : "case.question.sent"));
+                state.addClassName("warning");
+                getContent().add(state);
+            }
+            case REJECTED -> {}
         }
     }
 
@@ -98,13 +120,13 @@ class NextStep extends Composite<Div> {
     private Div answer() {
         var text = area("case.answer", LONGEST_ANSWER);
         text.setHelperText(getTranslation("case.answer.help"));
-        return block(
-                "case.answer.title",
-                template(text),
-                text,
-                primary(
-                        "case.answer.send",
-                        () -> act("case.answered", () -> closing.answer(feedback.seen(), text.getValue()))));
+        unsaved.follow(ANSWER, text);
+        var joined = new JoinedAnswers(cases.unansweredFollowers(feedback.code()), LONGEST_ANSWER);
+        return block("case.answer.title", template(text), text, joined, primary("case.answer.send", () -> {
+            if (act("case.answered", () -> closing.answer(feedback.seen(), text.getValue(), joined.own()))) {
+                unsaved.sent(ANSWER);
+            }
+        }));
     }
 
     /** Begins the answer; what was typed before stays above. */
@@ -127,38 +149,12 @@ class NextStep extends Composite<Div> {
         return code == null ? "" : units.withCode(code).map(Unit::name).orElse("");
     }
 
-    private Div release() {
-        var title = new TextField(getTranslation("case.public.title"));
-        title.setMaxLength(CaseWork.LONGEST_NAME);
-        title.setWidthFull();
-        var reporter = feedback.report().reporter();
-        var question = area("case.public.question", CaseWork.LONGEST_MESSAGE);
-        question.setValue(Redaction.draft(feedback.report().content(), reporter));
-        var answer = area("case.public.answer", LONGEST_ANSWER);
-        answer.setValue(Redaction.draft(String.valueOf(feedback.outcome().answer()), reporter));
-        var help = new RedactionHelp(reporter, title, question, answer);
-        var release = primary(
-                "case.release",
-                () -> act(
-                        "case.released",
-                        () -> closing.release(
-                                feedback.seen(),
-                                new PublicText(title.getValue(), question.getValue(), answer.getValue()),
-                                help.kept())));
-        return block(
-                "case.release.title",
-                new Paragraph(getTranslation("case.release.why")),
-                title,
-                question,
-                answer,
-                help,
-                release);
-    }
-
-    private void act(String doneKey, Runnable deed) {
-        if (Deeds.attempt(this, doneKey, deed)) {
+    private boolean act(String doneKey, Runnable deed) {
+        var isDone = Deeds.attempt(this, doneKey, deed);
+        if (isDone) {
             reload.run();
         }
+        return isDone;
     }
 
     private Div block(String titleKey, Component... content) {

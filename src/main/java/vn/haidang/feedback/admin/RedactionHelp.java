@@ -32,15 +32,17 @@ class RedactionHelp extends Composite<Div> {
 
     private final Reporter reporter;
     private final List<TextFieldBase<?, String>> fields;
-    private final KeptWords kept = new KeptWords();
+    private final KeptWords kept;
     private final Paragraph state = new Paragraph();
     private final Button all = new Button(getTranslation("case.redact"), click -> maskAll());
     private final Div places = new Div();
     private final Map<String, Place> shown = new LinkedHashMap<>();
     private final List<Paragraph> preview;
 
-    RedactionHelp(Reporter reporter, TextField title, TextArea question, TextArea answer) {
+    /** @param kept what was decided to stay so far */
+    RedactionHelp(Reporter reporter, TextField title, TextArea question, TextArea answer, KeptWords kept) {
         this.reporter = reporter;
+        this.kept = kept;
         this.fields = List.of(title, question, answer);
         this.preview = fields.stream().map(field -> new Paragraph()).toList();
         state.getElement().setAttribute("role", "status");
@@ -100,6 +102,7 @@ class RedactionHelp extends Composite<Div> {
 
         private final String words;
         private final Span decided = new Span();
+        private final Button change = new Button(getTranslation("case.redact.change"), click -> change());
 
         Place(Leak leak) {
             words = leak.words();
@@ -111,7 +114,9 @@ class RedactionHelp extends Composite<Div> {
             kind.addClassNames("badge", "badge-quiet");
             var quoted = new Span("“" + words + "” ");
             addClassName("tools");
-            add(new Div(quoted, kind), mask, keep, decided);
+            change.setAriaLabel(getTranslation("case.redact.change") + " " + words);
+            change.setVisible(false);
+            add(new Div(quoted, kind), mask, keep, decided, change);
         }
 
         private void keep() {
@@ -129,7 +134,13 @@ class RedactionHelp extends Composite<Div> {
                     .open();
         }
 
+        private void change() {
+            kept.drop(words);
+            RedactionHelp.this.show();
+        }
+
         private void show() {
+            change.setVisible(kept.has(words));
             decided.setText(kept.has(words) ? getTranslation("case.redact.kept") : "");
         }
     }

@@ -28,9 +28,12 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.haidang.database.DatabaseAway;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.feedback.CitizenDesk;
+import vn.haidang.feedback.Nature;
 import vn.haidang.feedback.Received;
 import vn.haidang.feedback.Report;
 import vn.haidang.feedback.Sender;
+import vn.haidang.feedback.Supplements;
+import vn.haidang.feedback.Twin;
 import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.pages.ComeAgain;
@@ -40,13 +43,12 @@ import vn.haidang.pages.PageSettings;
 import vn.haidang.pages.Section;
 import vn.haidang.staff.ContentPolicy;
 import vn.haidang.text.Vietnamese;
+import vn.haidang.text.VietnameseDates;
 import vn.haidang.work.WorkRefused;
 
 /** Handing in a report, and the receipt for it. */
 @Controller
 class FeedbackFormController {
-
-    private static final int MAX_FILES = 5;
 
     /** First look, sorting or forwarding, answer. */
     private static final List<String> RULES =
@@ -126,6 +128,9 @@ class FeedbackFormController {
             Report report,
             List<HandedIn> handedIn) {
         var problems = problems(report, handedIn);
+        if (problems.isEmpty()) {
+            problems = questions(request, report);
+        }
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(frame, response, report, problems);
@@ -148,6 +153,10 @@ class FeedbackFormController {
             return ResponseEntity.unprocessableContent().body(Map.of("problems", problems));
         }
         try {
+            var questions = questions(request, report);
+            if (!questions.isEmpty()) {
+                return ResponseEntity.unprocessableContent().body(Map.of("problems", questions));
+            }
             var token = receive(request, report, List.of()).token();
             var code = desk.code(token).orElseThrow();
             return ResponseEntity.ok()
@@ -159,6 +168,25 @@ class FeedbackFormController {
                     .header(HttpHeaders.RETRY_AFTER, ComeAgain.SECONDS)
                     .body(Map.of("problems", Map.of("content", word("feedback.error.away"))));
         }
+    }
+
+    /** What its sender is asked once, by the field whose tick is the reply: nothing is refused for good. */
+    private Map<String, String> questions(HttpServletRequest request, Report report) {
+        var questions = new LinkedHashMap<String, String>();
+        if (SentReport.text(request, "nature").isEmpty()) {
+            Nature.of(report.content()).ifPresent(nature -> questions.put("nature", word(nature.question())));
+        }
+        if (SentReport.text(request, "again").isEmpty()) {
+            desk.twin(report).ifPresent(twin -> questions.put("again", sentence(twin)));
+        }
+        return questions;
+    }
+
+    private String sentence(Twin twin) {
+        var at = VietnameseDates.dayAndMinute(twin.receivedAt());
+        return twin.code() == null
+                ? messages.getMessage("feedback.error.again", new Object[] {at}, Vietnamese.LOCALE)
+                : messages.getMessage("feedback.error.again.own", new Object[] {at, twin.code()}, Vietnamese.LOCALE);
     }
 
     private static void requireAway(RuntimeException failure) {
@@ -234,7 +262,7 @@ class FeedbackFormController {
 
     private Map<String, String> problems(List<HandedIn> handedIn) {
         var problems = new LinkedHashMap<String, String>();
-        if (handedIn.stream().filter(file -> !file.voice()).count() > MAX_FILES) {
+        if (handedIn.stream().filter(file -> !file.voice()).count() > Supplements.FILES_AT_ONCE) {
             problems.put("attachments", "feedback.error.file.count");
         }
         for (var file : handedIn) {

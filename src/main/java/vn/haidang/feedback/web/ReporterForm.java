@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What the forms of the private part send; it comes back with the page, so that a mistake loses nothing. */
 public record ReporterForm(String secret, String reply, String grade, String comment, String why) {
 
-    static final ReporterForm EMPTY = new ReporterForm(null, null, null, null, null);
+    static ReporterForm with(String secret) {
+        return new ReporterForm(secret, null, null, null, null);
+    }
 
     /** A form sends its own fields only. */
     public ReporterForm(

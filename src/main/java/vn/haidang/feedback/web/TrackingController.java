@@ -5,13 +5,10 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.haidang.feedback.AnsweredCase;
@@ -22,12 +19,11 @@ import vn.haidang.feedback.FeedbackKind;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.Kept;
 import vn.haidang.pages.ListPage;
-import vn.haidang.pages.NotFound;
 import vn.haidang.pages.Section;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchRequest;
 
-/** Following a report, and the answers that everybody may read. */
+/** Looking a code up, and the answers that everybody may read. */
 @Controller
 class TrackingController {
 
@@ -83,17 +79,6 @@ class TrackingController {
                         : "Không có phản ánh nào mang mã này. Xem lại từng chữ trên biên nhận.");
     }
 
-    @GetMapping("/phan-anh/theo-doi/{code}")
-    JteModel follow(Frame frame, HttpServletRequest request, @PathVariable String code) {
-        throttle.requireCalm("look-up", request.getRemoteAddr(), code(code).value());
-        var feedback = desk.follow(code(code)).orElseThrow(NotFound.page());
-        return templates.feedbackTrack(
-                frame.titled("Phản ánh " + feedback.code(), "")
-                        .in(Section.FEEDBACK)
-                        .unindexed(),
-                new TrackPage(feedback, Optional.empty(), ReporterForm.EMPTY, null, null, LocalDate.now(clock)));
-    }
-
     /** However it is typed; never kept, since nobody asks the same twice. */
     @GetMapping(path = "/phan-anh/da-tra-loi", params = "q")
     JteModel find(Frame frame, @RequestParam String q) {
@@ -125,9 +110,5 @@ class TrackingController {
                         .in(Section.FEEDBACK),
                 typed,
                 problem);
-    }
-
-    private static CaseCode code(String typed) {
-        return CaseCode.typed(typed).orElseThrow(NotFound.page());
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
+import vn.haidang.publication.Merge;
 import vn.haidang.publication.PieceComments;
 import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.PieceVersions;
@@ -32,12 +34,14 @@ import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.publication.Topics;
 import vn.haidang.publication.admin.CommentBlock;
+import vn.haidang.publication.admin.ConflictDialog;
 import vn.haidang.publication.admin.TextTools;
 import vn.haidang.publication.admin.VersionBlock;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Units;
+import vn.haidang.text.VietnameseDates;
 
 /** One article: its words, where it stands, what can be done with it now, what was said about it, its versions. */
 @Route("bai-viet")
@@ -45,6 +49,9 @@ import vn.haidang.staff.Units;
 class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
 
     static final String NEW = "moi";
+
+    /** Letters that tell the tabs of one editor apart. */
+    private static final int TAB = 8;
 
     private final Articles articles;
     private final ArticleWork work;
@@ -60,6 +67,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     private final Div unsaved = new Div();
     private final Div deeds = new Div();
     private final Div about = new Div();
+    private final String tab = UUID.randomUUID().toString().substring(0, TAB);
     private @Nullable Article article;
 
     ArticleEditorView(
@@ -86,6 +94,12 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         choices = new ArticleChoices(units.all(), topics.all(), tools, documents);
         form = new ArticleForm(choices);
         form.onTyped(this::keepAside);
+        form.adviseOnTitle(title -> articles.titled(title, article == null ? null : article.id())
+                .map(row -> getTranslation(
+                        "article.title.taken",
+                        VietnameseDates.day(
+                                Objects.requireNonNull(row.publication().publishedAt()))))
+                .orElse(""));
         about.addClassName("rows");
         deeds.addClassName("rows");
         add(new H1(getTranslation("article.edit")), state, unsaved, form, deeds, about);
@@ -124,13 +138,23 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         form.bindUnit(!current.is(Roles.EDITOR));
         Stream.of(state, unsaved, deeds, about).forEach(Div::removeAll);
         deeds.setVisible(true);
+        if (!isWritable) {
+            state.add(readOnlyBecause());
+        }
         if (isWritable) {
-            deeds.add(new WritingDeeds(article, form, work, this::reopen));
+            deeds.add(new WritingDeeds(article, form, work, this::reopen, this::showConflict));
             offerUnsaved();
         }
         if (article != null) {
             showAround(article, isWritable);
         }
+    }
+
+    /** A page that may only be read says why. */
+    private Paragraph readOnlyBecause() {
+        var why = new Paragraph(getTranslation(writes() ? "article.read-only.state" : "article.read-only.unit"));
+        why.addClassName("row-facts");
+        return why;
     }
 
     private void showAround(Article shown, boolean isWritable) {
@@ -173,12 +197,63 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
                 buffer.version() < version(),
                 () -> {
                     hold(false);
-                    form.read(ArticleDraft.of(buffer.fields()));
+                    if (buffer.version() < version()) {
+                        compare(ArticleDraft.of(buffer.fields()), Map.of());
+                    } else {
+                        form.read(ArticleDraft.of(buffer.fields()));
+                        keepAside();
+                        buffers.drop(ref(), buffer.tab());
+                    }
                 },
                 () -> {
                     hold(false);
-                    buffers.drop(ref());
+                    buffers.drop(ref(), buffer.tab());
                 }));
+    }
+
+    private void showConflict() {
+        if (article != null) {
+            compare(form.write(), article.draft().fields());
+        }
+    }
+
+    /** @param base what the own words began with; empty when nobody knows any more */
+    private void compare(ArticleDraft own, Map<String, String> base) {
+        var latest = work.latest(Objects.requireNonNull(article).id());
+        var merge = Merge.of(base, own.fields(), latest.draft().fields(), ArticleDraft.Field.BODY);
+        var by = latest.publication().changedBy();
+        var happened = by.equals(current.username())
+                ? getTranslation("conflict.by-self")
+                : getTranslation("conflict.by", Persons.name(by));
+        new ConflictDialog(
+                        merge,
+                        ArticleDraft.Field.BODY,
+                        happened,
+                        this::inWords,
+                        own.title() + "\n\n" + own.summary() + "\n\n" + own.body(),
+                        fields -> saveMerged(latest, own, fields),
+                        () -> {
+                            buffers.forget(ref());
+                            reopen(latest.id());
+                        })
+                .open();
+    }
+
+    private boolean saveMerged(Article latest, ArticleDraft own, Map<String, String> fields) {
+        var done = Deeds.attempt(
+                this,
+                "article.saved",
+                () -> work.writing()
+                        .merge(
+                                latest.seen(),
+                                own,
+                                ArticleDraft.of(fields),
+                                getTranslation("conflict.own-version"),
+                                getTranslation("conflict.merged-version")));
+        if (done) {
+            reopen(latest.id());
+        }
+        return done;
     }
 
     private void hold(boolean isHeld) {
@@ -188,7 +263,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private void keepAside() {
-        buffers.put(ref(), version(), form.write().fields());
+        buffers.put(ref(), tab, version(), form.write().fields());
         unsaved.removeAll();
         tellOfOthers();
     }
@@ -220,6 +295,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
 
     /** Under the address of the piece that is to be seen next, so that the link can be passed on. */
     private void reopen(UUID next) {
+        buffers.drop(ref(), tab);
         load(next);
         getUI().ifPresent(ui -> ui.navigate(ArticleEditorView.class, next.toString()));
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.ManyChoices;
@@ -83,6 +84,11 @@ class ArticleForm extends Composite<Div> {
         if (gaps.indexOf(key) == 0) {
             field.getElement().executeJs("this.scrollIntoView({ block: 'center' }); this.focus()");
         }
+    }
+
+    /** @param said of a title: what its writer should know, or nothing */
+    void adviseOnTitle(UnaryOperator<String> said) {
+        title.addValueChangeListener(change -> title.setHelperText(said.apply(change.getValue())));
     }
 
     /** @param typed is run whenever somebody has typed something, not when a draft is read */

@@ -49,6 +49,11 @@ class ArticleWork {
         return previews;
     }
 
+    /** As it was saved last. */
+    Article latest(UUID id) {
+        return articles.withId(id).orElseThrow();
+    }
+
     boolean exists(UUID id) {
         return articles.withId(id).isPresent();
     }

@@ -2,17 +2,12 @@ package vn.haidang.news.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.backoffice.VietnameseDatePicker;
-import vn.haidang.text.Vietnamese;
-import vn.haidang.text.VietnameseDates;
+import vn.haidang.backoffice.MomentField;
 
 /** Asks when a piece is to go out. */
 class ScheduleDialog extends Dialog {
@@ -25,20 +20,14 @@ class ScheduleDialog extends Dialog {
     /** @param before when it was to go out until now; null for a piece that had no time yet */
     ScheduleDialog(String key, @Nullable Instant before, Predicate<Instant> deed) {
         setHeaderTitle(getTranslation(key));
-        var due = new DateTimePicker(getTranslation("article.schedule.when"));
-        due.setLocale(Vietnamese.LOCALE);
-        due.setDatePickerI18n(VietnameseDatePicker.words());
-        due.setStep(Duration.ofMinutes(15));
+        var due = new MomentField(getTranslation("article.schedule.when"));
         due.setErrorMessage(getTranslation("article.schedule.required"));
         due.setWidthFull();
-        if (before != null) {
-            due.setValue(LocalDateTime.ofInstant(before, VietnameseDates.ZONE));
-        }
+        due.setValue(before);
         add(new Paragraph(getTranslation("article.schedule.about")), due);
         var confirm = new Button(getTranslation(key), click -> {
             due.setInvalid(due.getValue() == null);
-            if (due.getValue() != null
-                    && deed.test(due.getValue().atZone(VietnameseDates.ZONE).toInstant())) {
+            if (due.getValue() != null && deed.test(due.getValue())) {
                 close();
             }
         });

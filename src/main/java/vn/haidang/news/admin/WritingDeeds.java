@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.news.Article;
+import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleWriting;
 
 /** Saves what is in the form, asks for review, or throws a draft away. */
@@ -22,18 +24,22 @@ class WritingDeeds extends Composite<Div> {
     private final ArticleForm form;
     private final ArticleWork work;
     private final Consumer<UUID> reopen;
+    private final Runnable conflict;
     private final TextField note = field("article.version-note");
     private final TextField changeNote = field("article.change-note");
 
     /**
      * @param article null for a piece that has never been saved
      * @param reopen gets the piece that is to be seen next
+     * @param conflict shows both versions when the piece was saved elsewhere meanwhile
      */
-    WritingDeeds(@Nullable Article article, ArticleForm form, ArticleWork work, Consumer<UUID> reopen) {
+    WritingDeeds(
+            @Nullable Article article, ArticleForm form, ArticleWork work, Consumer<UUID> reopen, Runnable conflict) {
         this.article = article;
         this.form = form;
         this.work = work;
         this.reopen = reopen;
+        this.conflict = conflict;
         var deeds = new Div(save(), submit());
         deeds.addClassName("deeds");
         getContent().addClassName("rows");
@@ -68,15 +74,25 @@ class WritingDeeds extends Composite<Div> {
         return submit;
     }
 
+    /** Whoever else has saved meanwhile, even oneself in another window: nothing is written over. */
     private UUID store() {
-        form.mark(form.write().problems());
+        try {
+            return save(form.write());
+        } catch (OptimisticLockingFailureException meanwhile) {
+            conflict.run();
+            throw new IllegalArgumentException("conflict.title", meanwhile);
+        }
+    }
+
+    private UUID save(ArticleDraft draft) {
+        form.mark(draft.problems());
         if (article == null) {
-            return work.writing().draft(form.write());
+            return work.writing().draft(draft);
         }
         if (article.revises() == null) {
-            work.writing().revise(article.seen(), form.write(), note.getValue());
+            work.writing().revise(article.seen(), draft, note.getValue());
         } else {
-            work.writing().revise(article.seen(), form.write(), note.getValue(), changeNote.getValue());
+            work.writing().revise(article.seen(), draft, note.getValue(), changeNote.getValue());
         }
         return article.id();
     }

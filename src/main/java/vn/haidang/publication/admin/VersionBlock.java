@@ -6,17 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Persons;
-import vn.haidang.publication.ChangedWords;
-import vn.haidang.publication.FieldChange;
 import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.PieceVersion;
 import vn.haidang.publication.PieceVersions;
@@ -24,9 +20,6 @@ import vn.haidang.text.VietnameseDates;
 
 /** The named saves of a piece: two of them compared in words, one of them brought back into the form. */
 public class VersionBlock extends Composite<Div> {
-
-    /** Letters of unchanged words on each side. */
-    private static final int AROUND = 120;
 
     private final PieceVersions versions;
     private final PieceRef piece;
@@ -95,30 +88,9 @@ public class VersionBlock extends Composite<Div> {
         changes.removeAll();
         var found =
                 versions.compare(piece, from.getValue().number(), to.getValue().number(), inWords);
-        found.forEach(change -> changes.add(new H3(getTranslation(change.field())), words(change)));
+        found.forEach(change -> changes.add(new H3(getTranslation(change.field())), new WordsShown(change.words())));
         if (found.isEmpty()) {
             changes.add(new Paragraph(getTranslation("version.same")));
         }
-    }
-
-    /** Added and removed words carry their own elements, which say so without colour, too. */
-    private static Div words(FieldChange change) {
-        var text = new Div();
-        text.addClassName("changed-words");
-        for (ChangedWords words : change.words()) {
-            switch (words.kind()) {
-                case KEPT -> text.add(new Span(shortened(words.text())));
-                case ADDED -> text.getElement().appendChild(new Element("ins").setText(words.text()));
-                case REMOVED -> text.getElement().appendChild(new Element("del").setText(words.text()));
-            }
-        }
-        return text;
-    }
-
-    /** What did not change is shown around what did. */
-    private static String shortened(String words) {
-        return words.length() <= 3 * AROUND
-                ? words
-                : words.substring(0, AROUND) + " […] " + words.substring(words.length() - AROUND);
     }
 }

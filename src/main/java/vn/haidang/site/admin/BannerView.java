@@ -2,7 +2,6 @@ package vn.haidang.site.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,20 +15,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import vn.haidang.backoffice.Deeds;
+import vn.haidang.backoffice.MomentField;
 import vn.haidang.backoffice.Persons;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
-import vn.haidang.backoffice.VietnameseDatePicker;
 import vn.haidang.pages.Banner;
 import vn.haidang.pages.Banners;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayWatchOverContent;
 import vn.haidang.staff.Roles;
-import vn.haidang.text.Vietnamese;
 import vn.haidang.text.VietnameseDates;
 
 /** The emergency banner: written by one, let out by another, taken down by anybody. */
@@ -45,7 +42,7 @@ class BannerView extends VerticalLayout implements HasDynamicTitle {
     private final Clock clock;
     private final TextArea text = new TextArea(getTranslation("banner.text"));
     private final TextField path = new TextField(getTranslation("banner.path"));
-    private final DateTimePicker until = new DateTimePicker(getTranslation("banner.until"));
+    private final MomentField until = new MomentField(getTranslation("banner.until"));
     private final Div alive = new Div();
 
     BannerView(Banners banners, CurrentStaff current, Clock clock) {
@@ -68,9 +65,6 @@ class BannerView extends VerticalLayout implements HasDynamicTitle {
         text.setWidthFull();
         path.setHelperText(getTranslation("banner.path.help"));
         path.setWidthFull();
-        until.setLocale(Vietnamese.LOCALE);
-        until.setDatePickerI18n(VietnameseDatePicker.words());
-        until.setStep(Duration.ofMinutes(30));
         until.setErrorMessage(getTranslation("banner.until.wrong"));
         until.setValue(usualEnd());
         var propose = new Button(getTranslation("banner.propose"), click -> propose());
@@ -80,10 +74,8 @@ class BannerView extends VerticalLayout implements HasDynamicTitle {
         return form;
     }
 
-    private LocalDateTime usualEnd() {
-        return LocalDateTime.ofInstant(clock.instant(), VietnameseDates.ZONE)
-                .plusDays(USUAL_DAYS)
-                .truncatedTo(ChronoUnit.HOURS);
+    private Instant usualEnd() {
+        return clock.instant().plus(USUAL_DAYS, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
     }
 
     private void propose() {
@@ -91,11 +83,10 @@ class BannerView extends VerticalLayout implements HasDynamicTitle {
         if (until.getValue() == null) {
             return;
         }
-        var end = until.getValue().atZone(VietnameseDates.ZONE).toInstant();
         if (Deeds.attempt(
                 this,
                 "banner.proposed",
-                () -> banners.propose(text.getValue(), path.getValue().strip(), end))) {
+                () -> banners.propose(text.getValue(), path.getValue().strip(), until.getValue()))) {
             text.clear();
             path.clear();
             show();

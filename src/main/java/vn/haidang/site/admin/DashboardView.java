@@ -60,6 +60,9 @@ class DashboardView extends VerticalLayout implements HasDynamicTitle {
         if (current.is(Roles.CASE_OFFICER, Roles.DENUNCIATION_OFFICER, Roles.LEADER)) {
             tile("phan-anh", "today.open-cases", cases.count(Queue.OPEN, null));
             tile("phan-anh?loc=overdue", "today.overdue-cases", cases.count(Queue.OVERDUE, null));
+            tileIfAny("phan-anh?loc=unassigned", "today.unassigned-cases", cases.count(Queue.UNASSIGNED, null));
+            tileIfAny("phan-anh?loc=to_release", "today.to-release", cases.count(Queue.TO_RELEASE, null));
+            tileIfAny("phan-anh?loc=quarantine", "today.quarantined-cases", cases.count(Queue.QUARANTINE, null));
         }
         if (current.is(Roles.EDITOR, Roles.APPROVER, Roles.ADMIN)) {
             tileIfAny("duong-day-nong", "today.hotline", hotline.withoutNumber());

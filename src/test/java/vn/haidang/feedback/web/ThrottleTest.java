@@ -16,7 +16,16 @@ import vn.haidang.feedback.FeedbackSettings;
 class ThrottleTest {
 
     private final Throttle throttle = new Throttle(new FeedbackSettings(
-            Path.of("target"), Set.of(), Period.ofYears(5), Period.ofYears(1), Period.ofDays(90), 30, 60, 300, 500));
+            Path.of("target"),
+            Set.of(),
+            Period.ofYears(5),
+            Period.ofYears(1),
+            Period.ofDays(90),
+            20,
+            30,
+            60,
+            300,
+            500));
 
     @Test
     void askingTheSameAgainCostsNothing() {

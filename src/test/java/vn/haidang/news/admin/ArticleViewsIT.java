@@ -107,7 +107,7 @@ class ArticleViewsIT extends SpringBrowserlessTest {
     void nothingElseIsTypedBeforeItIsChosenWhatBecomesOfUnsavedWords() {
         var id = writing.draft(ArticleSteps.draft("Bài gõ dở"));
         var typed = ArticleSteps.draft("Bài gõ dở cả tiếng");
-        buffers.put(Article.ref(id), 0, typed.fields());
+        buffers.put(Article.ref(id), "", 0, typed.fields());
 
         navigate(ArticleEditorView.class, id.toString());
         assertThat(field("Tiêu đề", TextField.class).isReadOnly()).isTrue();

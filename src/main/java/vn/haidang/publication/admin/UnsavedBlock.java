@@ -1,0 +1,60 @@
+package vn.haidang.publication.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import vn.haidang.publication.SideBuffers.Buffer;
+import vn.haidang.text.VietnameseDates;
+
+/** What somebody typed and never sent, to be taken back, copied or thrown away; also where it can only be read any more. */
+public class UnsavedBlock extends Composite<Div> {
+
+    private final UnsavedWords words;
+
+    /** @param words whose fields are on the screen already */
+    public UnsavedBlock(UnsavedWords words) {
+        this.words = words;
+        var left = words.left();
+        getContent().setVisible(!left.isEmpty());
+        getContent().addClassNames("block", "rows");
+        getContent().add(new H2(getTranslation("unsaved.title")));
+        left.forEach(buffer -> getContent().add(row(buffer)));
+    }
+
+    private Div row(Buffer buffer) {
+        var about = new Paragraph(getTranslation(
+                "unsaved.at",
+                getTranslation("unsaved.field." + words.name(buffer)),
+                VietnameseDates.dayAndMinute(buffer.at())));
+        about.addClassName("row-facts");
+        var text = new Div();
+        text.setText(UnsavedWords.words(buffer));
+        text.addClassName("original-words");
+        var row = new Div(about, text);
+        var take = new Button(getTranslation("unsaved.take"));
+        take.addClickListener(click -> {
+            if (words.take(buffer)) {
+                row.removeFromParent();
+            } else {
+                take.setText(getTranslation("unsaved.no-field"));
+                take.setEnabled(false);
+            }
+        });
+        var copy = new Button(getTranslation("unsaved.copy"));
+        copy.getElement()
+                .executeJs(
+                        "this.addEventListener('click', () => navigator.clipboard?.writeText($0))",
+                        UnsavedWords.words(buffer));
+        var drop = new Button(getTranslation("unsaved.drop"), click -> {
+            words.drop(buffer);
+            row.removeFromParent();
+        });
+        var deeds = new Div(take, copy, drop);
+        deeds.addClassName("deeds");
+        row.add(deeds);
+        row.addClassName("rows");
+        return row;
+    }
+}
