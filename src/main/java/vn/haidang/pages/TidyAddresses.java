@@ -5,28 +5,44 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** One address per page: no slash at the end. Only paths of ours, never another host. */
+/** One address per page: no slash at the end, nor what stood behind it where it was copied from. Only paths of ours, never another host. */
 @Component
 class TidyAddresses extends OncePerRequestFilter {
+
+    /**
+     * What stands behind an address in a letter or a chat, as it is or in its bytes: stops, brackets, quotes, blanks, signs that
+     * nobody sees.
+     */
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:[/.,:!?)\\]}>\"'*]|%(?:20|22|27|29|2[Aa]|2[Cc]|2[Ee]|3[AaEeFf]|5[Dd]|7[Dd])"
+                    + "|%[Cc]2%(?:[Aa]0|[Bb]{2})|%[Ee]2%80%[0-9A-Fa-f]{2})++$");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/quan-tri") || path.length() < 2 || !path.endsWith("/");
+        return path.startsWith("/quan-tri")
+                || path.length() < 2
+                || !path.endsWith("/")
+                        && (!isRead(request) || !BEHIND.matcher(path).find());
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = "/"
-                + StringUtils.trimTrailingCharacter(
-                        StringUtils.trimLeadingCharacter(request.getRequestURI(), '/'), '/');
+                + StringUtils.trimLeadingCharacter(
+                        BEHIND.matcher(request.getRequestURI()).replaceFirst(""), '/');
         var query = request.getQueryString();
         response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
         response.setHeader(HttpHeaders.LOCATION, query == null ? path : path + "?" + query);

@@ -206,7 +206,7 @@ class CaseSequencesIT {
     private void addUp(FeedbackFigures figures) {
         var ordinary = sql.sql(
                         "select count(*) from feedback_cases where tip = 0 and restricted = 0 and quarantined = 0")
-                .query(Integer.class)
+                .query(Long.class)
                 .single();
         assertThat(figures.received()).isEqualTo(ordinary);
         assertThat(figures.inTime() + figures.late()).isLessThanOrEqualTo(figures.received());

@@ -1,6 +1,7 @@
 package vn.haidang.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.microsoft.playwright.Locator;
@@ -11,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class CitizenReportsJourney extends FeedbackJourney {
         button(citizen, "Gửi phản ánh").click();
         assertThat(heading(citizen, "Biên nhận")).isVisible();
         look(citizen);
+        assertThatOneSheetHolds(citizen);
         var code = citizen.locator(".receipt__code").innerText();
         var secret = citizen.locator(".secret").innerText();
 
@@ -297,6 +300,12 @@ class CitizenReportsJourney extends FeedbackJourney {
         assertThat(page.getByLabel("Nội dung")).hasValue("Viết dở khi mất mạng");
     }
 
+    /** What is printed right after sending. */
+    private static void assertThatOneSheetHolds(Page citizen) {
+        var paper = new String(citizen.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), ISO_8859_1);
+        Assertions.assertThat(paper.split("/Type /Page\\b", -1)).hasSize(2);
+    }
+
     private void answer(String code) {
         var officer = signedIn(PHONE, Role.CASE_OFFICER);
         open(officer, code, "Chưa xong");
@@ -307,10 +316,23 @@ class CitizenReportsJourney extends FeedbackJourney {
         assertThat(officer.locator(".state")).containsText("Đã trả lời");
     }
 
+    /** No button is made anew under the finger, however soon after the last key it is pressed. */
+    private static void masksWheneverItIsPressed(Page officer) {
+        var question = officer.getByLabel("Việc được hỏi");
+        for (var pause = 0; pause <= 300; pause += 60) {
+            question.fill("");
+            question.pressSequentially("Gọi 0912 345 678 lúc " + pause);
+            officer.waitForTimeout(pause);
+            button(officer, "Che tất cả").click();
+            assertThat(question).not().hasValue(Pattern.compile("0912"));
+        }
+    }
+
     private void release(String code) {
         var officer = signedIn(PHONE, Role.CASE_OFFICER);
         open(officer, code, "Đã trả lời");
         officer.getByLabel("Tiêu đề").fill("Bảng niêm yết khó đọc");
+        masksWheneverItIsPressed(officer);
         officer.getByLabel("Việc được hỏi").fill("Bảng treo cao, chữ nhỏ");
         officer.getByLabel("Câu trả lời công khai").fill("Đã hạ bảng, in lại chữ to");
         look(officer);

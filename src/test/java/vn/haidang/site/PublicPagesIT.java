@@ -87,6 +87,32 @@ class PublicPagesIT {
         assertThat(page.body().length + styleSheetSize()).isLessThanOrEqualTo(BUDGET);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                ".",
+                ",",
+                ")",
+                ").",
+                "!",
+                "?x=1",
+                "%3E",
+                "%22",
+                "%20",
+                "%E2%80%9D",
+                "%E2%80%A6",
+                "%C2%BB",
+                "%E2%80%8B"
+            })
+    void anAddressThatWasCopiedWithASignBehindItLeadsToItsPage(String behind) throws Exception {
+        var answer = get("/huong-dan/c-quang-ngai" + behind.replace("?x", ".?x"));
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .isEqualTo("/huong-dan/c-quang-ngai" + (behind.startsWith("?") ? behind : ""));
+    }
+
     @Test
     void everyLinkThatRobotsFollowLeadsToAPageAndThereIsAnEndOfThem() {
         var closed = closedToRobots();
