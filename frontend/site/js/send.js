@@ -1,7 +1,7 @@
 // Sends the form through the outbox of this phone: pictures made smaller, a voice note, work that proves no robot types.
 // Without script, or where a browser lacks something, the form itself is sent.
 const form = document.querySelector('form[data-draft]');
-const WIDEST = 2048, QUALITY = .85, LONGEST_NOTE = 120;
+const WIDEST = 2048, QUALITY = .85, LONGEST_NOTE = 120, MOST_FILES = 5;
 const FILES = ['attachments', 'voice'];
 
 const smaller = async file => {
@@ -127,6 +127,9 @@ if (form && window.indexedDB && window.fetch && crypto.randomUUID) {
   form.addEventListener('input', begin, { once: true });
   form.addEventListener('submit', async event => {
     event.preventDefault();
+    const { attachments } = form.elements;
+    attachments.setCustomValidity(attachments.files.length > MOST_FILES ? `Tối đa ${MOST_FILES} tệp. Bỏ bớt rồi chọn lại.` : '');
+    if (!attachments.reportValidity()) return;
     const send = event.submitter;
     send.disabled = true;
     try {

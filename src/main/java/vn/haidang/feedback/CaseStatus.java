@@ -71,7 +71,7 @@ public enum CaseStatus {
 
     /** Whether its reporter may still send something: there is an officer to read it. */
     public boolean takesMore() {
-        return isOpen() || this == ANSWERED;
+        return isOpen() || this == ANSWERED || this == DUPLICATE;
     }
 
     static Set<CaseStatus> open() {

@@ -37,6 +37,7 @@ public class FeedbackCases {
     private final CaseVisibility visibility;
     private final HandedInFiles files;
     private final Outbox outbox;
+    private final Places places;
     private final CurrentStaff current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class FeedbackCases {
             CaseVisibility visibility,
             HandedInFiles files,
             Outbox outbox,
+            Places places,
             CurrentStaff current,
             AuditTrail audit,
             Clock clock) {
@@ -55,6 +57,7 @@ public class FeedbackCases {
         this.visibility = visibility;
         this.files = files;
         this.outbox = outbox;
+        this.places = places;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -110,6 +113,13 @@ public class FeedbackCases {
                 .flatMap(code -> repository.findByCode(code.value()))
                 .filter(visibility::sees)
                 .map(FeedbackCase::id);
+    }
+
+    /** Where it happened, as people call it. */
+    @MaySeeCases
+    @Transactional(readOnly = true)
+    public String place(FeedbackCase feedback) {
+        return places.words(feedback.report().place(), feedback.report().placeDetail());
     }
 
     /** Whether the open question of a case has not reached its reporter: no way to send it, or it waits or failed. */

@@ -122,8 +122,20 @@ public class Supplements {
         }
         history.say(id, isReply ? CaseMessage.Kind.REPLY : CaseMessage.Kind.ADDITION, "", words);
         kept.forEach(file -> history.attach(id, file));
+        tellOriginal(feedback, words);
         history.add(id, isReply ? "REPLIED" : "ADDED", "");
         return true;
+    }
+
+    /** Whoever answers the case that this one was joined to reads it there, too. */
+    private void tellOriginal(FeedbackCase feedback, String words) {
+        var code = feedback.outcome().duplicateOf();
+        if (feedback.status() == CaseStatus.DUPLICATE && code != null) {
+            repository
+                    .findByCode(code)
+                    .ifPresent(original ->
+                            history.note(original.id(), "", "%s: %s".formatted(feedback.code(), words), false));
+        }
     }
 
     private static String words(String text, List<StoredFile> kept) {

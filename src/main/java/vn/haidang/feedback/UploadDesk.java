@@ -80,7 +80,7 @@ public class UploadDesk {
             if (size > largest || from + part.length > size) {
                 return new Upload(known.received(), false, "feedback.error.file.size");
             }
-            if (known.received() == 0 && history.files(caseId).size() + parts.begun(caseId) >= MAX_FILES) {
+            if (known.received() == 0 && isFull(caseId, voice)) {
                 return new Upload(known.received(), false, "feedback.error.file.count");
             }
             if (from != known.received()) {
@@ -93,6 +93,15 @@ public class UploadDesk {
             var received = parts.add(caseId, id, from, part);
             return received < size ? new Upload(received, false, null) : arrived(caseId, id, name, voice);
         });
+    }
+
+    /** Five files and a voice note. */
+    private boolean isFull(UUID caseId, boolean voice) {
+        var begun = parts.begun(caseId);
+        var here = history.files(caseId);
+        var notes =
+                here.stream().filter(file -> file.type().startsWith("audio/")).count();
+        return here.size() + begun >= MAX_FILES || !voice && here.size() - notes + begun >= Supplements.FILES_AT_ONCE;
     }
 
     private Upload arrived(UUID caseId, UUID id, String name, boolean voice) {

@@ -80,12 +80,14 @@ class UploadDeskIT {
 
     @Test
     void noMoreFilesCanBeBegunThanMayCome() throws Exception {
-        for (var file = 0; file < 6; file++) {
+        for (var file = 0; file < 5; file++) {
             http.perform(begin("b" + file)).andExpect(status().isOk());
         }
 
-        http.perform(begin("b6")).andExpect(status().isUnprocessableContent());
-        http.perform(begin("b5")).andExpect(status().isOk());
+        http.perform(begin("b5")).andExpect(status().isUnprocessableContent());
+        http.perform(begin("loi").param("voice", "true")).andExpect(status().isOk());
+        http.perform(begin("loi2").param("voice", "true")).andExpect(status().isUnprocessableContent());
+        http.perform(begin("b4")).andExpect(status().isOk());
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder begin(String file) {

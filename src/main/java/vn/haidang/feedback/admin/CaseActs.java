@@ -44,11 +44,7 @@ class CaseActs {
         return button(key, () -> {
             var name = key.substring(key.indexOf('.') + 1);
             var dialog = new ReasonDialog(key, key, labelKey, requiredKey, length, text -> {
-                var isDone = done(doneKey, it -> deed.accept(it, text));
-                if (isDone) {
-                    unsaved.sent(name);
-                }
-                return isDone;
+                return done(doneKey, it -> deed.accept(it, text), name);
             });
             unsaved.restore(name, dialog.words());
             unsaved.follow(name, dialog.words());
@@ -61,10 +57,14 @@ class CaseActs {
         return button(key, () -> new Question(where, key, aboutKey, () -> done(doneKey, deed)).open());
     }
 
-    /** @return whether it was done; if not, the screen has said why and stays as it is */
-    boolean done(String doneKey, Consumer<SeenCase> deed) {
+    /**
+     * @param sent the fields whose words went with it
+     * @return whether it was done; if not, the screen has said why and stays as it is
+     */
+    boolean done(String doneKey, Consumer<SeenCase> deed, String... sent) {
         var done = Deeds.attempt(where, doneKey, () -> deed.accept(seen));
         if (done) {
+            unsaved.sent(sent);
             reload.run();
         }
         return done;

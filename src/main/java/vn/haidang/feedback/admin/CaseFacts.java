@@ -39,7 +39,7 @@ class CaseFacts extends Composite<Div> {
         fact("case.kind", feedback.handling().kind().label());
         var legalKind = feedback.handling().legalKind();
         fact("case.legal-kind", legalKind == null ? null : legalKind.label());
-        fact("case.place", joined(feedback.report().place(), feedback.report().placeDetail()));
+        fact("case.place", cases.place(feedback));
         fact("case.reporter", joined(reporter.fullName(), reporter.address()));
         fact("case.contact", joined(reporter.phone(), reporter.email(), reporter.postAddress()));
         fact(

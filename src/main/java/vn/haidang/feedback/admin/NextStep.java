@@ -122,11 +122,17 @@ class NextStep extends Composite<Div> {
         text.setHelperText(getTranslation("case.answer.help"));
         unsaved.follow(ANSWER, text);
         var joined = new JoinedAnswers(cases.unansweredFollowers(feedback.code()), LONGEST_ANSWER);
-        return block("case.answer.title", template(text), text, joined, primary("case.answer.send", () -> {
-            if (act("case.answered", () -> closing.answer(feedback.seen(), text.getValue(), joined.own()))) {
-                unsaved.sent(ANSWER);
-            }
-        }));
+        return block(
+                "case.answer.title",
+                template(text),
+                text,
+                joined,
+                primary(
+                        "case.answer.send",
+                        () -> act(
+                                "case.answered",
+                                () -> closing.answer(feedback.seen(), text.getValue(), joined.own()),
+                                ANSWER)));
     }
 
     /** Begins the answer; what was typed before stays above. */
@@ -149,12 +155,11 @@ class NextStep extends Composite<Div> {
         return code == null ? "" : units.withCode(code).map(Unit::name).orElse("");
     }
 
-    private boolean act(String doneKey, Runnable deed) {
-        var isDone = Deeds.attempt(this, doneKey, deed);
-        if (isDone) {
+    private void act(String doneKey, Runnable deed, String... sent) {
+        if (Deeds.attempt(this, doneKey, deed)) {
+            unsaved.sent(sent);
             reload.run();
         }
-        return isDone;
     }
 
     private Div block(String titleKey, Component... content) {

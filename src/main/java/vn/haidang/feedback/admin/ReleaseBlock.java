@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -62,6 +63,7 @@ class ReleaseBlock extends Composite<Div> {
     }
 
     private void show(boolean isOfficer, boolean isLeader, String username) {
+        feedback.publicText().ifPresent(text -> getContent().add(published(text)));
         if (prepared != null && prepared.isWaiting()) {
             var byOther = prepared.publication().mayBeApprovedBy(username)
                     && !username.equals(feedback.outcome().answeredBy());
@@ -74,12 +76,24 @@ class ReleaseBlock extends Composite<Div> {
                 }
             }
         } else if (isOfficer && feedback.isReleased()) {
-            getContent().add(new Details(getTranslation("case.public.correct"), preparing(prepared)));
+            var again = new Details(getTranslation("case.public.correct"), preparing(prepared));
+            again.setOpened(prepared != null && !prepared.returnedBecause().isEmpty());
+            getContent().add(again);
         } else if (isOfficer) {
             getContent().add(preparing(prepared));
         } else if (isLeader && !feedback.isReleased()) {
             getContent().add(block("case.release.title", new Paragraph(getTranslation("case.release.unprepared"))));
         }
+    }
+
+    /** What everybody reads now. */
+    private Div published(PublicText text) {
+        var page = new Anchor("/phan-anh/theo-doi/" + feedback.code(), getTranslation("case.public.page"));
+        page.setRouterIgnore(true);
+        var words = new Div();
+        words.setText(text.title() + "\n\n" + text.question() + "\n\n" + text.answer());
+        words.addClassName("original-words");
+        return block("case.public.now", words, page);
     }
 
     private Paragraph waitsFor(PreparedAnswer waiting) {
@@ -90,11 +104,15 @@ class ReleaseBlock extends Composite<Div> {
     private Div preparing(@Nullable PreparedAnswer before) {
         var help = fill(before);
         correction.setVisible(feedback.isReleased());
+        correction.setValue(before == null || before.publication().isPublic() ? "" : before.correction());
         var submit = primary(
                 "case.public.submit",
-                () -> sent(acts.done(
+                () -> acts.done(
                         "case.public.submitted",
-                        seen -> answers.prepare(seen, text(), help.kept(), correction.getValue()))));
+                        seen -> answers.prepare(seen, text(), help.kept(), correction.getValue()),
+                        TITLE,
+                        QUESTION,
+                        ANSWER));
         var returned = before == null ? "" : before.returnedBecause();
         var why = new Paragraph(getTranslation("case.public.returned", returned));
         why.addClassName("warning");
@@ -115,7 +133,8 @@ class ReleaseBlock extends Composite<Div> {
         why.setVisible(!waiting.correction().isEmpty());
         var release = primary(
                 "case.release",
-                () -> sent(acts.done("case.released", seen -> answers.release(seen, text(), help.kept()))));
+                () -> acts.done(
+                        "case.released", seen -> answers.release(seen, text(), help.kept()), TITLE, QUESTION, ANSWER));
         var back = acts.asking(
                 "case.public.return",
                 "case.public.return.why",
@@ -150,12 +169,6 @@ class ReleaseBlock extends Composite<Div> {
         unsaved.follow(QUESTION, question);
         unsaved.follow(ANSWER, answer);
         return new RedactionHelp(reporter, title, question, answer, before == null ? new KeptWords() : before.kept());
-    }
-
-    private void sent(boolean isDone) {
-        if (isDone) {
-            unsaved.sent(TITLE, QUESTION, ANSWER);
-        }
     }
 
     private Div pair() {

@@ -128,9 +128,8 @@ class FeedbackFormController {
             Report report,
             List<HandedIn> handedIn) {
         var problems = problems(report, handedIn);
-        if (problems.isEmpty()) {
-            problems = questions(request, report);
-        }
+        var isComplete = problems.isEmpty();
+        problems.putAll(questions(request, report, isComplete));
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(frame, response, report, problems);
@@ -153,7 +152,7 @@ class FeedbackFormController {
             return ResponseEntity.unprocessableContent().body(Map.of("problems", problems));
         }
         try {
-            var questions = questions(request, report);
+            var questions = questions(request, report, true);
             if (!questions.isEmpty()) {
                 return ResponseEntity.unprocessableContent().body(Map.of("problems", questions));
             }
@@ -170,13 +169,17 @@ class FeedbackFormController {
         }
     }
 
-    /** What its sender is asked once, by the field whose tick is the reply: nothing is refused for good. */
-    private Map<String, String> questions(HttpServletRequest request, Report report) {
+    /**
+     * What its sender is asked once, by the field whose tick is the reply: nothing is refused for good.
+     *
+     * @param isComplete whether it would be taken otherwise
+     */
+    private Map<String, String> questions(HttpServletRequest request, Report report, boolean isComplete) {
         var questions = new LinkedHashMap<String, String>();
         if (SentReport.text(request, "nature").isEmpty()) {
             Nature.of(report.content()).ifPresent(nature -> questions.put("nature", word(nature.question())));
         }
-        if (SentReport.text(request, "again").isEmpty()) {
+        if (isComplete && SentReport.text(request, "again").isEmpty()) {
             desk.twin(report).ifPresent(twin -> questions.put("again", sentence(twin)));
         }
         return questions;

@@ -23,6 +23,7 @@ public class ConflictDialog extends Dialog {
     private final Map<Part, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
     private final TextArea result = new TextArea(getTranslation("conflict.result"));
     private final String longField;
+    private final UnaryOperator<Map<String, String>> inWords;
 
     /**
      * @param happened who saved when
@@ -40,12 +41,13 @@ public class ConflictDialog extends Dialog {
             Predicate<Map<String, String>> save,
             Runnable drop) {
         this.merge = merge;
+        this.inWords = inWords;
         this.longField = longField;
         setHeaderTitle(getTranslation("conflict.title"));
         setWidth("min(60rem, 96vw)");
         var open = merge.open();
         add(new Paragraph(happened), new Paragraph(getTranslation("conflict.state", merge.joined(), open.size())));
-        open.forEach(part -> add(choice(part, inWords)));
+        open.forEach(part -> add(choice(part)));
         result.setReadOnly(true);
         result.setWidthFull();
         result.setMaxRows(12);
@@ -67,7 +69,7 @@ public class ConflictDialog extends Dialog {
         show();
     }
 
-    private Div choice(Part part, UnaryOperator<Map<String, String>> inWords) {
+    private Div choice(Part part) {
         var choice = new RadioButtonGroup<Boolean>();
         choice.setLabel(getTranslation("conflict.choose"));
         choice.setItems(true, false);
@@ -77,22 +79,23 @@ public class ConflictDialog extends Dialog {
         choices.put(part, choice);
         var block = new Div(
                 new H3(getTranslation(part.field())),
-                side("conflict.theirs", shown(part.field(), part.theirs(), inWords)),
-                side("conflict.mine", shown(part.field(), part.mine(), inWords)),
+                side("conflict.theirs", shown(part.field(), part.theirs())),
+                side("conflict.mine", shown(part.field(), part.mine())),
                 side("conflict.difference", new WordsShown(part.changes())),
                 choice);
         block.addClassNames("block", "rows");
         return block;
     }
 
-    private Div shown(String field, String value, UnaryOperator<Map<String, String>> inWords) {
+    private Div shown(String field, String value) {
         var words = new Div();
-        words.setText(
-                field.equals(longField)
-                        ? value
-                        : inWords.apply(Map.of(field, value)).getOrDefault(field, value));
+        words.setText(field.equals(longField) ? value : shownValue(field, value));
         words.addClassName("original-words");
         return words;
+    }
+
+    private String shownValue(String field, String value) {
+        return inWords.apply(Map.of(field, value)).getOrDefault(field, value);
     }
 
     private Div side(String key, Div words) {
@@ -109,6 +112,13 @@ public class ConflictDialog extends Dialog {
     }
 
     private void show() {
-        result.setValue(fields().getOrDefault(longField, ""));
+        var fields = fields();
+        result.setValue(merge.parts().stream()
+                .filter(part -> part.side() != Merge.Side.SAME && !part.field().equals(longField))
+                .map(Part::field)
+                .distinct()
+                .map(field -> "%s: %s\n\n"
+                        .formatted(getTranslation(field), shownValue(field, fields.getOrDefault(field, ""))))
+                .collect(Collectors.joining("", "", fields.getOrDefault(longField, ""))));
     }
 }

@@ -2,9 +2,11 @@ package vn.haidang.publication.admin;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.SideBuffers;
@@ -28,6 +30,9 @@ public class UnsavedWords {
     private final boolean isKept;
     private final String tab = UUID.randomUUID().toString().replace("-", "").substring(0, TAB);
     private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
+
+    /** What the browser tells of these fields afterwards is late. */
+    private final Set<String> sent = new HashSet<>();
 
     /**
      * @param prefix of the kinds under which the fields are kept, for example "case."
@@ -69,13 +74,20 @@ public class UnsavedWords {
     /** It has been sent: nothing is left of it, wherever it was typed. */
     public void sent(String... names) {
         for (var name : names) {
+            sent.add(name);
             buffers.forget(ref(name));
         }
     }
 
     /** What was typed elsewhere and never sent, the newest first. */
     public List<Buffer> left() {
-        return isKept ? buffers.about(prefix, id) : List.of();
+        if (!isKept) {
+            return List.of();
+        }
+        var known = new HashSet<String>();
+        return buffers.about(prefix, id).stream()
+                .filter(buffer -> known.add(buffer.kind() + words(buffer)))
+                .toList();
     }
 
     /** @return whether its field is on this screen, and has the words now */
@@ -101,6 +113,9 @@ public class UnsavedWords {
     }
 
     private void keep(String name, String words) {
+        if (sent.contains(name)) {
+            return;
+        }
         if (words.isBlank()) {
             buffers.drop(ref(name), tab);
         } else {
