@@ -171,9 +171,12 @@ class RequestBounds extends OncePerRequestFilter {
                         || SUPPLEMENT.matcher(request.getRequestURI()).matches());
     }
 
-    /** No page of ours has such an address: it is meant to be read in two ways. */
+    /** No page of ours has such an address: it is meant to be read in two ways. At its end it was copied along. */
     private static boolean isOdd(String path) {
-        return path.contains("..") || path.contains(";") || path.contains("//") || path.contains("\\");
+        return path.contains("..")
+                || TidyAddresses.tidy(path).contains(";")
+                || path.contains("//")
+                || path.contains("\\");
     }
 
     /** So that nothing that reads parameters stumbles over it later. */

@@ -70,7 +70,9 @@ class AccountsJourney extends Journey {
         administrator.getByLabel("Tên nơi xảy ra").fill(place);
         administrator.keyboard().press("Enter");
         assertThat(button(administrator, "Sửa " + place)).isFocused();
-        administrator.navigate(address("/quan-tri/khong-co"));
+        Assertions.assertThat(
+                        administrator.navigate(address("/quan-tri/khong-co")).status())
+                .isEqualTo(404);
         assertThat(heading(administrator, "Không có trang này")).isVisible();
         var citizen = window(PHONE);
         citizen.navigate(address("/phan-anh"));

@@ -120,7 +120,10 @@ class EveryPageJourney extends Journey {
             var page = signedIn(PHONE, role);
             look(page);
             visible(role).forEach(path -> {
-                page.navigate(address("/quan-tri/" + path));
+                Assertions.assertThat(
+                                page.navigate(address("/quan-tri/" + path)).ok())
+                        .as(path)
+                        .isTrue();
                 assertThat(page.locator("h1").first()).isVisible();
                 look(page);
             });

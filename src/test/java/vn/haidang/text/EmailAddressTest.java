@@ -54,12 +54,12 @@ class EmailAddressTest {
 
     @Test
     void fortyThousandDotsAreRefusedAtOnce() {
-        var start = System.nanoTime();
+        var taken = OwnTime.of(() -> {
+            assertThat(EmailAddress.isOne("a@" + ".".repeat(40_000))).isFalse();
+            assertThat(EmailAddress.isOne("a@" + "a.".repeat(40_000))).isFalse();
+            assertThat(EmailAddress.isOne("a".repeat(65) + "@example.vn")).isFalse();
+        });
 
-        assertThat(EmailAddress.isOne("a@" + ".".repeat(40_000))).isFalse();
-        assertThat(EmailAddress.isOne("a@" + "a.".repeat(40_000))).isFalse();
-        assertThat(EmailAddress.isOne("a".repeat(65) + "@example.vn")).isFalse();
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(50));
+        assertThat(taken).isLessThan(Duration.ofMillis(50));
     }
 }
