@@ -24,3 +24,18 @@ document.addEventListener('opened-changed', (event) => {
     if (first?.matches(LINES + ', vaadin-text-area') && !first.matches(':focus-within')) first.focus();
   }, 50);
 }, true);
+
+// A field that takes so many letters and no more cuts what is pasted; whoever pasted is told before anything is lost.
+document.addEventListener('paste', (event) => {
+  const input = event.target;
+  const field = input.closest?.(LINES + ', vaadin-text-area');
+  const most = Number(input.maxLength);
+  const isRich = field?.dataset.editor && event.clipboardData?.getData('text/html');
+  if (!field || field.readonly || isRich || !(most > 0)) return;
+  const pasted = event.clipboardData?.getData('text/plain') ?? '';
+  const over = input.value.length - (input.selectionEnd - input.selectionStart) + pasted.length - most;
+  if (over <= 0) return;
+  event.preventDefault();
+  field.errorMessage = `Ô này nhận nhiều nhất ${most} chữ, phần dán dài quá ${over} chữ nên chưa dán. Rút ngắn rồi dán lại.`;
+  field.invalid = true;
+}, true);

@@ -1,7 +1,5 @@
 package vn.haidang.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +19,6 @@ final class PasteTables {
     /** Stands for a new line in a cell while the text is converted. */
     private static final char CELL_LINE = '\ue004';
 
-    /** Stands where a row has no cell. */
-    private static final Element NOTHING = new Element("td");
-
-    private static final int MOST_COLUMNS = 60;
-    private static final int MOST_ROWS = 1_500;
     private static final String BETWEEN_HEADS = " – ";
 
     private final Element table;
@@ -49,7 +42,7 @@ final class PasteTables {
             table.before(new Element("p").appendChildren(title.childNodesCopy()));
             title.remove();
         }
-        var grid = withoutEmpty(grid());
+        var grid = PasteGrid.of(table);
         while (grid.size() > 1 && isOneCell(grid.getFirst())) {
             table.before(blocksOf(grid.removeFirst().getFirst()));
         }
@@ -80,91 +73,9 @@ final class PasteTables {
         return new Element("div").addClass("paste-frame").appendChildren(cell.childNodesCopy());
     }
 
-    /** By place, every cell that covers it. */
-    private List<List<Element>> grid() {
-        var rows = table.select("tr").stream()
-                .filter(row -> row.closest("table") == table)
-                .limit(MOST_ROWS)
-                .toList();
-        var grid = new ArrayList<List<Element>>();
-        rows.forEach(row -> grid.add(new ArrayList<>()));
-        for (var row = 0; row < rows.size(); row++) {
-            var column = 0;
-            for (var cell : rows.get(row).select("> td, > th")) {
-                while (column < grid.get(row).size() && grid.get(row).get(column) != NOTHING) {
-                    column++;
-                }
-                var across = span(cell, "colspan", MOST_COLUMNS);
-                var down = span(cell, "rowspan", rows.size() - row);
-                for (var line = row; line < row + down; line++) {
-                    place(grid.get(line), column, across, cell);
-                }
-                column += across;
-            }
-        }
-        var width = grid.stream().mapToInt(List::size).max().orElse(0);
-        grid.forEach(line -> {
-            while (line.size() < width) {
-                line.add(NOTHING);
-            }
-        });
-        return grid;
-    }
-
-    private static void place(List<Element> line, int column, int across, Element cell) {
-        for (var at = column; at < Math.min(column + across, MOST_COLUMNS); at++) {
-            while (line.size() <= at) {
-                line.add(NOTHING);
-            }
-            line.set(at, cell);
-        }
-    }
-
-    private static int span(Element cell, String attribute, int most) {
-        var text = cell.attr(attribute).strip();
-        var span = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 1;
-        return Math.clamp(span == 0 ? most : span, 1, Math.max(1, most));
-    }
-
-    private static List<List<Element>> withoutEmpty(List<List<Element>> grid) {
-        grid.removeIf(row -> row.stream().allMatch(PasteTables::isEmpty));
-        if (grid.isEmpty()) {
-            return grid;
-        }
-        var columns = IntStream.range(0, grid.getFirst().size())
-                .filter(column -> grid.stream().anyMatch(row -> !isEmpty(row.get(column))))
-                .toArray();
-        var kept = new ArrayList<List<Element>>();
-        for (var row : grid) {
-            var line = new ArrayList<Element>();
-            Arrays.stream(columns).forEach(column -> line.add(row.get(column)));
-            kept.add(withoutTwins(line, grid, columns));
-        }
-        return kept;
-    }
-
-    /** Columns that no row tells apart are one: sheets merge cells for their width. */
-    private static List<Element> withoutTwins(List<Element> line, List<List<Element>> grid, int[] columns) {
-        var own = new ArrayList<Element>();
-        for (var at = 0; at < columns.length; at++) {
-            var column = columns[at];
-            var isTwin = at > 0
-                    && columns[at - 1] == column - 1
-                    && grid.stream().allMatch(row -> row.get(column) == row.get(column - 1));
-            if (!isTwin) {
-                own.add(line.get(at));
-            }
-        }
-        return own;
-    }
-
-    private static boolean isEmpty(Element cell) {
-        return cell.text().isBlank() && cell.selectFirst("img") == null;
-    }
-
     /** A title across the whole table, or a row of one part. */
     private static boolean isOneCell(List<Element> row) {
-        return row.size() > 1 && row.getFirst() != NOTHING && new LinkedHashSet<>(row).size() == 1;
+        return row.size() > 1 && row.getFirst() != PasteGrid.NOTHING && new LinkedHashSet<>(row).size() == 1;
     }
 
     private void write(List<List<Element>> grid) {
@@ -187,7 +98,7 @@ final class PasteTables {
     private static boolean hasMerged(List<List<Element>> grid) {
         var places = grid.stream()
                 .flatMap(List::stream)
-                .filter(cell -> !isEmpty(cell))
+                .filter(cell -> !PasteGrid.isEmpty(cell))
                 .toList();
         return new HashSet<>(places).size() < places.size();
     }
@@ -196,7 +107,7 @@ final class PasteTables {
         var cells = new LinkedHashSet<Element>();
         for (var row : grid.subList(0, heads)) {
             var cell = row.get(column);
-            if (!isEmpty(cell)) {
+            if (!PasteGrid.isEmpty(cell)) {
                 cells.add(cell);
             }
         }
@@ -232,19 +143,20 @@ final class PasteTables {
         for (var column = 0; column < first.size(); column++) {
             var cell = first.get(column);
             var depth = 1;
-            while (cell != NOTHING && depth < most && grid.get(depth).get(column) == cell) {
+            while (cell != PasteGrid.NOTHING && depth < most && grid.get(depth).get(column) == cell) {
                 depth++;
             }
             deepest = Math.max(deepest, depth);
         }
         var isGrouped = IntStream.range(1, first.size())
-                .anyMatch(column -> first.get(column) != NOTHING && first.get(column) == first.get(column - 1));
+                .anyMatch(
+                        column -> first.get(column) != PasteGrid.NOTHING && first.get(column) == first.get(column - 1));
         return isGrouped ? Math.min(deepest, most) : 1;
     }
 
     private static boolean isMarkedHead(List<Element> row) {
         return row.stream()
-                .allMatch(cell -> isEmpty(cell)
+                .allMatch(cell -> PasteGrid.isEmpty(cell)
                         || cell != null && (cell.tagName().equals("th") || cell.closest("thead") != null));
     }
 

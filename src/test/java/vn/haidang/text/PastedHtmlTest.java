@@ -1,6 +1,7 @@
 package vn.haidang.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +124,17 @@ class PastedHtmlTest {
 
         assertThat(pasted.notes()).containsExactly(PasteNote.MERGED_CELLS, PasteNote.HIDDEN, PasteNote.OLD_LETTERS);
         assertThat(pasted.markdown()).isEqualTo(file("libreoffice-writer.md"));
+    }
+
+    @Test
+    void aTableOfMoreThanIsReadIsRefusedAndNotCut() {
+        var tall = "<table>" + "<tr><td>a<td>b".repeat(1_501) + "</table>";
+        var wide = "<table><tr>" + "<td>a".repeat(61) + "<tr>" + "<td>b".repeat(61) + "</table>";
+        for (var html : List.of(tall, wide)) {
+            assertThatThrownBy(() -> PastedHtml.read(html)).hasMessage("text.paste.shape");
+        }
+        assertThat(markdown("<table><tr>" + "<td>a".repeat(60) + "<tr>" + "<td>b".repeat(60) + "</table>"))
+                .contains("b");
     }
 
     @Test

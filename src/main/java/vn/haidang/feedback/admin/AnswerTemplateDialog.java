@@ -12,6 +12,9 @@ import vn.haidang.backoffice.Deeds;
 import vn.haidang.feedback.AnswerTemplate;
 import vn.haidang.feedback.AnswerTemplates;
 import vn.haidang.feedback.CaseWork;
+import vn.haidang.publication.SideBuffers;
+import vn.haidang.publication.admin.UnsavedBlock;
+import vn.haidang.publication.admin.UnsavedWords;
 
 /** Writes a template. */
 class AnswerTemplateDialog extends Dialog {
@@ -19,8 +22,12 @@ class AnswerTemplateDialog extends Dialog {
     private final TextField name = new TextField(getTranslation("template.name"));
     private final TextField basis = new TextField(getTranslation("template.basis"));
     private final TextArea text = new TextArea(getTranslation("template.text"));
+    private final UnsavedWords unsaved;
 
-    AnswerTemplateDialog(AnswerTemplates templates, @Nullable AnswerTemplate template, Runnable saved) {
+    AnswerTemplateDialog(
+            AnswerTemplates templates, SideBuffers buffers, @Nullable AnswerTemplate template, Runnable saved) {
+        unsaved =
+                new UnsavedWords(buffers, "template.", template == null ? SideBuffers.NEW_PIECE : template.id(), true);
         setHeaderTitle(getTranslation(template == null ? "template.add" : "template.change"));
         name.setMaxLength(CaseWork.LONGEST_NAME);
         name.setWidthFull();
@@ -36,7 +43,9 @@ class AnswerTemplateDialog extends Dialog {
             basis.setValue(template.legalBasis());
             text.setValue(template.text());
         }
-        var fields = new Div(name, basis, text);
+        unsaved.follow("basis", basis);
+        unsaved.follow("text", text);
+        var fields = new Div(new UnsavedBlock(unsaved), name, basis, text);
         fields.addClassName("rows");
         add(fields);
         var id = template == null ? UUID.randomUUID() : template.id();
@@ -52,6 +61,7 @@ class AnswerTemplateDialog extends Dialog {
                 "template.saved",
                 () -> templates.put(new AnswerTemplate(id, name.getValue(), basis.getValue(), text.getValue())));
         if (done) {
+            unsaved.sent("basis", "text");
             close();
             saved.run();
         }

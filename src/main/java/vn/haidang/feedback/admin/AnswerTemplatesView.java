@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.feedback.AnswerTemplate;
 import vn.haidang.feedback.AnswerTemplates;
+import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.MayDirectCases;
 
 /** Words that answers begin with. */
@@ -22,10 +23,12 @@ import vn.haidang.staff.MayDirectCases;
 class AnswerTemplatesView extends VerticalLayout implements HasDynamicTitle {
 
     private final AnswerTemplates templates;
+    private final SideBuffers buffers;
     private final Div rows = new Div();
 
-    AnswerTemplatesView(AnswerTemplates templates) {
+    AnswerTemplatesView(AnswerTemplates templates, SideBuffers buffers) {
         this.templates = templates;
+        this.buffers = buffers;
         rows.addClassName("rows");
         var add = new Button(getTranslation("template.add"), click -> open(null));
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -62,7 +65,7 @@ class AnswerTemplatesView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void open(@Nullable AnswerTemplate template) {
-        new AnswerTemplateDialog(templates, template, this::load).open();
+        new AnswerTemplateDialog(templates, buffers, template, this::load).open();
     }
 
     private void remove(AnswerTemplate template) {

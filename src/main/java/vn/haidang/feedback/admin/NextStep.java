@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -114,15 +113,16 @@ class NextStep extends Composite<Div> {
                         () -> work.take(feedback.seen(), unit.getValue().code()));
             }
         });
-        return block("case.take.title", unit, take);
+        return CaseParts.block(this, "case.take.title", unit, take);
     }
 
     private Div answer() {
-        var text = area("case.answer", LONGEST_ANSWER);
+        var text = CaseParts.area(this, "case.answer", LONGEST_ANSWER);
         text.setHelperText(getTranslation("case.answer.help"));
         unsaved.follow(ANSWER, text);
         var joined = new JoinedAnswers(cases.unansweredFollowers(feedback.code()), LONGEST_ANSWER);
-        return block(
+        return CaseParts.block(
+                this,
                 "case.answer.title",
                 template(text),
                 text,
@@ -160,21 +160,6 @@ class NextStep extends Composite<Div> {
             unsaved.sent(sent);
             reload.run();
         }
-    }
-
-    private Div block(String titleKey, Component... content) {
-        var block = new Div(new H2(getTranslation(titleKey)));
-        block.add(content);
-        block.addClassName("block");
-        return block;
-    }
-
-    private TextArea area(String key, int length) {
-        var area = new TextArea(getTranslation(key));
-        area.setWidthFull();
-        area.setMinRows(5);
-        area.setMaxLength(length);
-        return area;
     }
 
     private Button primary(String key, Runnable deed) {

@@ -1,6 +1,5 @@
 package vn.haidang.feedback.admin;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -41,8 +40,8 @@ class ReleaseBlock extends Composite<Div> {
     private final CaseActs acts;
     private final @Nullable PreparedAnswer prepared;
     private final TextField title = new TextField(getTranslation("case.public.title"));
-    private final TextArea question = area("case.public.question", CaseWork.LONGEST_MESSAGE);
-    private final TextArea answer = area("case.public.answer", LONGEST_ANSWER);
+    private final TextArea question = CaseParts.area(this, "case.public.question", CaseWork.LONGEST_MESSAGE);
+    private final TextArea answer = CaseParts.area(this, "case.public.answer", LONGEST_ANSWER);
     private final TextField correction = new TextField(getTranslation("case.public.correction"));
 
     ReleaseBlock(
@@ -70,7 +69,7 @@ class ReleaseBlock extends Composite<Div> {
             if (isLeader && byOther) {
                 getContent().add(releasing(prepared));
             } else {
-                getContent().add(block("case.release.waiting", waitsFor(prepared)));
+                getContent().add(CaseParts.block(this, "case.release.waiting", waitsFor(prepared)));
                 if (isOfficer) {
                     getContent().add(new Details(getTranslation("case.public.again"), preparing(prepared)));
                 }
@@ -82,7 +81,9 @@ class ReleaseBlock extends Composite<Div> {
         } else if (isOfficer) {
             getContent().add(preparing(prepared));
         } else if (isLeader && !feedback.isReleased()) {
-            getContent().add(block("case.release.title", new Paragraph(getTranslation("case.release.unprepared"))));
+            getContent()
+                    .add(CaseParts.block(
+                            this, "case.release.title", new Paragraph(getTranslation("case.release.unprepared"))));
         }
     }
 
@@ -93,7 +94,7 @@ class ReleaseBlock extends Composite<Div> {
         var words = new Div();
         words.setText(text.title() + "\n\n" + text.question() + "\n\n" + text.answer());
         words.addClassName("original-words");
-        return block("case.public.now", words, page);
+        return CaseParts.block(this, "case.public.now", words, page);
     }
 
     private Paragraph waitsFor(PreparedAnswer waiting) {
@@ -117,7 +118,8 @@ class ReleaseBlock extends Composite<Div> {
         var why = new Paragraph(getTranslation("case.public.returned", returned));
         why.addClassName("warning");
         why.setVisible(!returned.isEmpty());
-        return block(
+        return CaseParts.block(
+                this,
                 "case.public.prepare",
                 why,
                 new Paragraph(getTranslation("case.release.why")),
@@ -144,7 +146,8 @@ class ReleaseBlock extends Composite<Div> {
                 answers::sendBack);
         var deeds = new Div(back, release);
         deeds.addClassName("deeds");
-        return block(
+        return CaseParts.block(
+                this,
                 "case.release.title",
                 waitsFor(waiting),
                 why,
@@ -194,21 +197,6 @@ class ReleaseBlock extends Composite<Div> {
 
     private PublicText text() {
         return new PublicText(title.getValue(), question.getValue(), answer.getValue());
-    }
-
-    private Div block(String titleKey, Component... content) {
-        var block = new Div(new H2(getTranslation(titleKey)));
-        block.add(content);
-        block.addClassNames("block", "rows");
-        return block;
-    }
-
-    private TextArea area(String key, int length) {
-        var area = new TextArea(getTranslation(key));
-        area.setWidthFull();
-        area.setMinRows(5);
-        area.setMaxLength(length);
-        return area;
     }
 
     private Button primary(String key, Runnable deed) {

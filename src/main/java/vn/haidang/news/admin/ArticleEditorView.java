@@ -25,7 +25,6 @@ import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
-import vn.haidang.publication.Merge;
 import vn.haidang.publication.PieceComments;
 import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.PieceVersions;
@@ -34,7 +33,6 @@ import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.publication.Topics;
 import vn.haidang.publication.admin.CommentBlock;
-import vn.haidang.publication.admin.ConflictDialog;
 import vn.haidang.publication.admin.TextTools;
 import vn.haidang.publication.admin.VersionBlock;
 import vn.haidang.staff.CurrentStaff;
@@ -220,40 +218,11 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     /** @param base what the own words began with; empty when nobody knows any more */
     private void compare(ArticleDraft own, Map<String, String> base) {
         var latest = work.latest(Objects.requireNonNull(article).id());
-        var merge = Merge.of(base, own.fields(), latest.draft().fields(), ArticleDraft.Field.BODY);
-        var by = latest.publication().changedBy();
-        var happened = by.equals(current.username())
-                ? getTranslation("conflict.by-self")
-                : getTranslation("conflict.by", Persons.name(by));
-        new ConflictDialog(
-                        merge,
-                        ArticleDraft.Field.BODY,
-                        happened,
-                        this::inWords,
-                        own.title() + "\n\n" + own.summary() + "\n\n" + own.body(),
-                        fields -> saveMerged(latest, own, fields),
-                        () -> {
-                            buffers.forget(ref());
-                            reopen(latest.id());
-                        })
-                .open();
-    }
-
-    private boolean saveMerged(Article latest, ArticleDraft own, Map<String, String> fields) {
-        var done = Deeds.attempt(
-                this,
-                "article.saved",
-                () -> work.writing()
-                        .merge(
-                                latest.seen(),
-                                own,
-                                ArticleDraft.of(fields),
-                                getTranslation("conflict.own-version"),
-                                getTranslation("conflict.merged-version")));
-        if (done) {
-            reopen(latest.id());
-        }
-        return done;
+        new ArticleConflict(this, work, this::inWords, current.username(), () -> reopen(latest.id()), () -> {
+                    buffers.forget(ref());
+                    reopen(latest.id());
+                })
+                .show(latest, own, base);
     }
 
     private void hold(boolean isHeld) {

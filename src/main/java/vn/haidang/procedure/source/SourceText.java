@@ -35,7 +35,7 @@ final class SourceText {
                 .strip();
     }
 
-    /** Every line as a paragraph, since a single line break means nothing in Markdown. */
+    /** Every line as a paragraph of its own: the source knows no other ones. */
     static String paragraphs(@Nullable String text) {
         return String.join("\n\n", lines(text));
     }

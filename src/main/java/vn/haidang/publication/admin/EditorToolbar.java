@@ -113,6 +113,9 @@ class EditorToolbar extends Composite<Div> {
     Set<PasteNote> paste(String html, boolean pictures) {
         try {
             var pasted = PastedHtml.read(html);
+            if (words.getValue().length() + pasted.markdown().length() > words.getMaxLength()) {
+                throw new WorkRefused("text.paste.long");
+            }
             act(pasted.markdown().contains("\n") ? "block" : "type", pasted.markdown());
             if (pictures) {
                 picture(true);

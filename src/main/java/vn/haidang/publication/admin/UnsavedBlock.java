@@ -33,6 +33,14 @@ public class UnsavedBlock extends Composite<Div> {
         text.setText(UnsavedWords.words(buffer));
         text.addClassName("original-words");
         var row = new Div(about, text);
+        row.addClassName("rows");
+        var deeds = new Div(take(buffer, row), copy(buffer), drop(buffer, row));
+        deeds.addClassName("deeds");
+        row.add(deeds);
+        return row;
+    }
+
+    private Button take(Buffer buffer, Div row) {
         var take = new Button(getTranslation("unsaved.take"));
         take.addClickListener(click -> {
             if (words.take(buffer)) {
@@ -42,19 +50,22 @@ public class UnsavedBlock extends Composite<Div> {
                 take.setEnabled(false);
             }
         });
+        return take;
+    }
+
+    private Button copy(Buffer buffer) {
         var copy = new Button(getTranslation("unsaved.copy"));
         copy.getElement()
                 .executeJs(
                         "this.addEventListener('click', () => navigator.clipboard?.writeText($0))",
                         UnsavedWords.words(buffer));
-        var drop = new Button(getTranslation("unsaved.drop"), click -> {
+        return copy;
+    }
+
+    private Button drop(Buffer buffer, Div row) {
+        return new Button(getTranslation("unsaved.drop"), click -> {
             words.drop(buffer);
             row.removeFromParent();
         });
-        var deeds = new Div(take, copy, drop);
-        deeds.addClassName("deeds");
-        row.add(deeds);
-        row.addClassName("rows");
-        return row;
     }
 }
