@@ -66,24 +66,30 @@ class CaseHistory {
      * @param handlersOnly whether it was said while only the named handlers saw the case; it stays with them
      */
     void note(UUID caseId, String author, String text, boolean handlersOnly) {
-        say(caseId, CaseMessage.Kind.NOTE, author, text);
-        if (handlersOnly) {
-            sql.sql("update feedback_messages set handlers_only = 1 where id = last_insert_id()")
-                    .update();
-        }
+        write(caseId, clock.instant(), CaseMessage.Kind.NOTE, author, text, handlersOnly);
     }
 
     /** What was said earlier than it is written down. */
     void saidAt(UUID caseId, Instant at, CaseMessage.Kind kind, String author, String text) {
-        sql.sql("insert into feedback_messages (case_id, at, kind, author, text) values (?, ?, ?, ?, ?)")
-                .params(caseId.toString(), Instants.stored(at), kind.name(), author, text)
+        write(caseId, at, kind, author, text, false);
+    }
+
+    private void write(
+            UUID caseId, Instant at, CaseMessage.Kind kind, String author, String text, boolean handlersOnly) {
+        sql.sql("""
+                        insert into feedback_messages (case_id, at, kind, author, text, handlers_only)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(caseId.toString(), Instants.stored(at), kind.name(), author, text, handlersOnly)
                 .update();
     }
 
     /** Whether the reporter has said exactly this within the last minutes. */
     boolean hasJustHeard(UUID caseId, String text) {
-        return sql.sql(
-                                "select count(*) from feedback_messages where case_id = ? and author = '' and at > ? and text = ?")
+        return sql.sql("""
+                                select count(*) from feedback_messages
+                                where case_id = ? and kind in ('REPLY', 'ADDITION') and author = '' and at > ? and text = ?
+                                """)
                         .params(
                                 caseId.toString(),
                                 Instants.stored(clock.instant().minus(JUST)),

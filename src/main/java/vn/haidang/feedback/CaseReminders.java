@@ -130,16 +130,23 @@ class CaseReminders {
     @OnlyThePortal
     public int closeUnreplied() {
         var today = LocalDate.now(clock);
-        var unreplied = repository.findUnreplied(CaseStatus.WAITING, today, Limit.of(AT_ONCE)).stream()
-                .filter(feedback -> !outbox.holdsBack(feedback.code()))
-                .toList();
-        unreplied.forEach(feedback -> {
-            feedback.reject(UNREPLIED, today);
-            history.add(feedback.id(), "REJECTED", "");
-            audit.record("case.unreplied", feedback.id().toString(), "");
-            citizens.tell(feedback, CitizenNotice.REJECTED);
-        });
-        return unreplied.size();
+        var closed = 0;
+        for (var feedback : repository.findUnreplied(CaseStatus.WAITING, today, Limit.of(AT_ONCE))) {
+            if (outbox.holdsBack(feedback.code())) {
+                feedback.questionTold(false);
+            } else {
+                close(feedback, today);
+                closed++;
+            }
+        }
+        return closed;
+    }
+
+    private void close(FeedbackCase feedback, LocalDate today) {
+        feedback.reject(UNREPLIED, today);
+        history.add(feedback.id(), "REJECTED", "");
+        audit.record("case.unreplied", feedback.id().toString(), "");
+        citizens.tell(feedback, CitizenNotice.REJECTED);
     }
 
     /** Every working morning: what waits, as numbers, for those who have an e-mail address or look at their screen. */

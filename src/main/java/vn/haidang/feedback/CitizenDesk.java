@@ -191,7 +191,10 @@ public class CitizenDesk {
         return problems;
     }
 
-    /** The last report of the same words within a week from another form, as after Back and sending again. */
+    /**
+     * The last report of the same words within a week from another form, as after Back and sending again; the same for a
+     * restricted one, since outside nothing tells that it has moved.
+     */
     @PermitAll
     @Transactional(readOnly = true)
     public Optional<Twin> twin(Report report) {
@@ -199,7 +202,7 @@ public class CitizenDesk {
         var twins = repository.findTwins(
                 report.wordsHash(), clock.instant().minus(REMEMBERED), report.clientId(), Limit.of(MOST_TWINS));
         return twins.stream()
-                .filter(it -> it.report().reporter().isSame(sender) && !it.isRestricted())
+                .filter(it -> it.report().reporter().isSame(sender))
                 .findFirst()
                 .map(it -> new Twin(it.report().receivedAt(), it.code()))
                 .or(() -> twins.stream()

@@ -16,6 +16,7 @@ import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.PartialFiles;
 import vn.haidang.messaging.Outbox;
 import vn.haidang.messaging.StaffNotices;
+import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayErasePeople;
 import vn.haidang.staff.OnlyThePortal;
@@ -34,6 +35,7 @@ public class PersonalData implements Erasable {
     private final CaseVisibility visibility;
     private final CaseHistory history;
     private final PublicAnswers answers;
+    private final SideBuffers buffers;
     private final Receipts receipts;
     private final DataRequests requests;
     private final HandedInFiles files;
@@ -50,6 +52,7 @@ public class PersonalData implements Erasable {
             CaseVisibility visibility,
             CaseHistory history,
             PublicAnswers answers,
+            SideBuffers buffers,
             Receipts receipts,
             DataRequests requests,
             HandedInFiles files,
@@ -64,6 +67,7 @@ public class PersonalData implements Erasable {
         this.visibility = visibility;
         this.history = history;
         this.answers = answers;
+        this.buffers = buffers;
         this.receipts = receipts;
         this.requests = requests;
         this.files = files;
@@ -139,6 +143,7 @@ public class PersonalData implements Erasable {
         var id = feedback.id();
         var kept = history.forget(id);
         answers.forget(id);
+        buffers.forgetAbout(id);
         receipts.forget(id);
         requests.forgetAbout(feedback.code());
         outbox.forget(feedback.code());

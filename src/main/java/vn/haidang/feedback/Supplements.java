@@ -122,19 +122,20 @@ public class Supplements {
         }
         history.say(id, isReply ? CaseMessage.Kind.REPLY : CaseMessage.Kind.ADDITION, "", words);
         kept.forEach(file -> history.attach(id, file));
-        tellOriginal(feedback, words);
+        tellOriginal(feedback);
         history.add(id, isReply ? "REPLIED" : "ADDED", "");
         return true;
     }
 
-    /** Whoever answers the case that this one was joined to reads it there, too. */
-    private void tellOriginal(FeedbackCase feedback, String words) {
+    /** Whoever answers the case that this one was joined to learns of it; the words stand with this one alone. */
+    private void tellOriginal(FeedbackCase feedback) {
         var code = feedback.outcome().duplicateOf();
-        if (feedback.status() == CaseStatus.DUPLICATE && code != null) {
+        if (feedback.status() == CaseStatus.DUPLICATE && code != null && !feedback.isRestricted()) {
             repository
                     .findByCode(code)
-                    .ifPresent(original ->
-                            history.note(original.id(), "", "%s: %s".formatted(feedback.code(), words), false));
+                    .filter(original -> !original.isRestricted())
+                    .ifPresent(original -> history.note(
+                            original.id(), "", "Người gửi %s vừa bổ sung.".formatted(feedback.code()), false));
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.database.Instants;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.staff.MayErasePeople;
 import vn.haidang.staff.MayWriteContent;
 
 /**
@@ -27,6 +28,9 @@ public class SideBuffers {
 
     /** Stands for a piece that has never been saved; each editor writes one at a time. */
     public static final UUID NEW_PIECE = new UUID(0, 0);
+
+    /** In letters, all fields together: more than the longest article with all around it. */
+    static final int LONGEST = 120_000;
 
     /** Whoever typed or looked within this time is still there. */
     static final Duration PRESENT = Duration.ofMinutes(2);
@@ -44,11 +48,16 @@ public class SideBuffers {
     }
 
     /**
+     * Keeps what is being typed; what is longer than anything that could be saved is not kept.
+     *
      * @param tab where it is typed; one tab never writes over the words of another
      * @param version of the piece as whoever types has it on the screen; 0 for a new one
      */
     @PermitAll
     public void put(PieceRef piece, String tab, int version, Map<String, String> fields) {
+        if (fields.values().stream().mapToInt(String::length).sum() > LONGEST) {
+            return;
+        }
         sql.sql("""
                         replace into piece_buffers (kind, piece_id, username, tab, at, base_version, fields)
                         values (?, ?, ?, ?, ?, ?, ?)
@@ -107,6 +116,14 @@ public class SideBuffers {
     public void forget(PieceRef piece) {
         sql.sql("delete from piece_buffers where kind = ? and piece_id = ? and username = ?")
                 .params(piece.kind(), piece.id().toString(), current.username())
+                .update();
+    }
+
+    /** What anybody had typed about a thing whose person is forgotten. */
+    @MayErasePeople
+    public void forgetAbout(UUID id) {
+        sql.sql("delete from piece_buffers where piece_id = ?")
+                .param(id.toString())
                 .update();
     }
 

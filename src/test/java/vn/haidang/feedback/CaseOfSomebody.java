@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.haidang.SignedIn.as;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,8 @@ import vn.haidang.database.Instants;
 import vn.haidang.media.HandedFiles;
 import vn.haidang.media.PartialFiles;
 import vn.haidang.messaging.Message;
+import vn.haidang.publication.PieceRef;
+import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.Roles;
 
 /** A case with a word of its person in every private place that the portal has. */
@@ -99,6 +102,18 @@ public final class CaseOfSomebody {
         var request = requests.receive(new DataRequestForm(
                 "erase", opened.code(), opened.secret(), "Bà " + word, "0912345678", "Xóa hết của " + word, ""));
         as("hanh", Roles.LEADER, () -> requests.settle(request.id(), true, "Đã trả lời " + word));
+        as(
+                "tam",
+                Roles.CASE_OFFICER,
+                () -> portal.getBean(SideBuffers.class)
+                        .put(new PieceRef("case.note", id(opened.code())), "a", 0, Map.of("text", "Gọi lại " + word)));
+        var kept = new KeptWords();
+        kept.keep("Thôn Đông", "Bà " + word + " đồng ý");
+        as(
+                "tam",
+                Roles.CASE_OFFICER,
+                () -> portal.getBean(PublicAnswers.class)
+                        .prepare(seen(opened.code()), new PublicText("Đường", "Hỏng", "Đã sửa"), kept, ""));
         portal.getBean(PartialFiles.class).add(id(opened.code()), UUID.randomUUID(), 0, word.getBytes(UTF_8));
     }
 

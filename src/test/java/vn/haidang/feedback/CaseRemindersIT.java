@@ -119,12 +119,31 @@ class CaseRemindersIT {
                     .as("the time begins anew")
                     .isZero();
             timeIsOver(feedback.id());
+            failed(feedback.code());
+            assertThat(as("he-thong", Roles.SYSTEM, reminders::closeUnreplied))
+                    .as("a message could not be delivered")
+                    .isZero();
+            sql.sql("delete from outgoing_messages").update();
+            assertThat(as("he-thong", Roles.SYSTEM, reminders::closeUnreplied))
+                    .as("it did not arrive, also when the message is forgotten")
+                    .isZero();
+
+            as("tam-cho", Roles.CASE_OFFICER, () -> work.noteCall(seen(feedback.id()), "Gặp lại chị Lan"));
+            assertThat(as("he-thong", Roles.SYSTEM, reminders::closeUnreplied)).isZero();
+            timeIsOver(feedback.id());
             assertThat(as("he-thong", Roles.SYSTEM, reminders::closeUnreplied)).isEqualTo(1);
 
             var closed = repository.findById(feedback.id()).orElseThrow();
             assertThat(closed.status()).isEqualTo(CaseStatus.REJECTED);
             assertThat(closed.outcome().closingReason()).contains("quá hạn bổ sung");
         });
+    }
+
+    private void failed(String code) {
+        sql.sql("""
+                        insert into outgoing_messages (channel, recipient, subject, text, created_at, next_try_at)
+                        values ('EMAIL', 'lan@example.vn', ?, 'Thư', now(6), null)
+                        """).param(code).update();
     }
 
     private void timeIsOver(UUID id) {

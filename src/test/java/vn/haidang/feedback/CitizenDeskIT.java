@@ -68,6 +68,15 @@ class CitizenDeskIT {
                 .contains("Bà con đã gửi nội dung này lúc", code, "Đây là việc mới")
                 .doesNotContain(String.valueOf(first.secret()), "/bien-nhan/");
 
+        as(
+                "tam",
+                Roles.CASE_OFFICER,
+                () -> work.restrict(
+                        seen(repository.findByCode(code).orElseThrow().id()), "Tố cáo"));
+        assertThat(sent(report(UUID.randomUUID().toString(), story), "").getContentAsString(StandardCharsets.UTF_8))
+                .as("nothing tells that it has moved")
+                .contains(code);
+
         var stranger = Reports.saying(story);
         assertThat(sent(stranger, "").getContentAsString(StandardCharsets.UTF_8))
                 .contains("Nội dung y như vậy đã được gửi lúc")

@@ -61,7 +61,13 @@ class ErasureIT {
         assertThat(tablesWith(WORD))
                 .as("planted")
                 .contains(
-                        "feedback_cases", "feedback_messages", "feedback_files", "outgoing_messages", "data_requests");
+                        "feedback_cases",
+                        "feedback_messages",
+                        "feedback_files",
+                        "outgoing_messages",
+                        "data_requests",
+                        "piece_buffers",
+                        "public_answers");
         assertThat(filesWith(WORD)).as("planted").hasSizeGreaterThanOrEqualTo(2);
 
         as("hanh", Roles.LEADER, () -> cases.erase(opened));

@@ -7,10 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.haidang.SignedIn.as;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,9 @@ class ReporterDeskIT {
 
     @Autowired
     PublicAnswers answers;
+
+    @Autowired
+    FeedbackCases cases;
 
     @Autowired
     FeedbackCaseRepository repository;
@@ -124,6 +129,35 @@ class ReporterDeskIT {
                 .isThrownBy(() -> supplements.send(code, secret, "", files(1)))
                 .withMessage("feedback.error.file.case");
         assertThat(opened().files()).hasSize(20);
+    }
+
+    @Test
+    void guessingSecretsByCookieIsSlowedDownLikeByPost() throws Exception {
+        var statuses = new TreeSet<Integer>();
+        for (var guess = 0; guess < 60; guess++) {
+            statuses.add(http.perform(get("/phan-anh/theo-doi/" + code)
+                            .cookie(new Cookie("phan-rieng", "AAAA-%04d".formatted(guess)))
+                            .with(request -> {
+                                request.setRemoteAddr("203.0.113.77");
+                                return request;
+                            }))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus());
+        }
+
+        assertThat(statuses).containsExactly(200, 429);
+    }
+
+    @Test
+    void whatIsAddedToAJoinedReportIsToldToItsOfficerWithoutItsWords() {
+        var joined = joined();
+        supplements.send(joined.code(), joined.secret(), "Vẫn trơn lắm", List.of());
+
+        assertThat(as("tam", Roles.CASE_OFFICER, () -> cases.messages(id)))
+                .extracting(CaseMessage::text)
+                .containsExactly(
+                        "Người gửi %s vừa bổ sung.".formatted(joined.code().value()));
     }
 
     @Test

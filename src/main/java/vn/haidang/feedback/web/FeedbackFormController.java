@@ -28,12 +28,10 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.haidang.database.DatabaseAway;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.feedback.CitizenDesk;
-import vn.haidang.feedback.Nature;
 import vn.haidang.feedback.Received;
 import vn.haidang.feedback.Report;
 import vn.haidang.feedback.Sender;
 import vn.haidang.feedback.Supplements;
-import vn.haidang.feedback.Twin;
 import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.pages.ComeAgain;
@@ -43,7 +41,6 @@ import vn.haidang.pages.PageSettings;
 import vn.haidang.pages.Section;
 import vn.haidang.staff.ContentPolicy;
 import vn.haidang.text.Vietnamese;
-import vn.haidang.text.VietnameseDates;
 import vn.haidang.work.WorkRefused;
 
 /** Handing in a report, and the receipt for it. */
@@ -58,6 +55,7 @@ class FeedbackFormController {
     private static final String LEFT_OUT = "het-cho";
 
     private final CitizenDesk desk;
+    private final SenderQuestions questions;
     private final HandedInFiles files;
     private final Deadlines deadlines;
     private final ProofOfWork proof;
@@ -68,6 +66,7 @@ class FeedbackFormController {
 
     FeedbackFormController(
             CitizenDesk desk,
+            SenderQuestions questions,
             HandedInFiles files,
             Deadlines deadlines,
             ProofOfWork proof,
@@ -76,6 +75,7 @@ class FeedbackFormController {
             PageSettings settings,
             Templates templates) {
         this.desk = desk;
+        this.questions = questions;
         this.files = files;
         this.deadlines = deadlines;
         this.proof = proof;
@@ -129,7 +129,7 @@ class FeedbackFormController {
             List<HandedIn> handedIn) {
         var problems = problems(report, handedIn);
         var isComplete = problems.isEmpty();
-        problems.putAll(questions(request, report, isComplete));
+        problems.putAll(questions.of(request, report, isComplete));
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(frame, response, report, problems);
@@ -152,9 +152,9 @@ class FeedbackFormController {
             return ResponseEntity.unprocessableContent().body(Map.of("problems", problems));
         }
         try {
-            var questions = questions(request, report, true);
-            if (!questions.isEmpty()) {
-                return ResponseEntity.unprocessableContent().body(Map.of("problems", questions));
+            var asked = questions.of(request, report, true);
+            if (!asked.isEmpty()) {
+                return ResponseEntity.unprocessableContent().body(Map.of("problems", asked));
             }
             var token = receive(request, report, List.of()).token();
             var code = desk.code(token).orElseThrow();
@@ -167,29 +167,6 @@ class FeedbackFormController {
                     .header(HttpHeaders.RETRY_AFTER, ComeAgain.SECONDS)
                     .body(Map.of("problems", Map.of("content", word("feedback.error.away"))));
         }
-    }
-
-    /**
-     * What its sender is asked once, by the field whose tick is the reply: nothing is refused for good.
-     *
-     * @param isComplete whether it would be taken otherwise
-     */
-    private Map<String, String> questions(HttpServletRequest request, Report report, boolean isComplete) {
-        var questions = new LinkedHashMap<String, String>();
-        if (SentReport.text(request, "nature").isEmpty()) {
-            Nature.of(report.content()).ifPresent(nature -> questions.put("nature", word(nature.question())));
-        }
-        if (isComplete && SentReport.text(request, "again").isEmpty()) {
-            desk.twin(report).ifPresent(twin -> questions.put("again", sentence(twin)));
-        }
-        return questions;
-    }
-
-    private String sentence(Twin twin) {
-        var at = VietnameseDates.dayAndMinute(twin.receivedAt());
-        return twin.code() == null
-                ? messages.getMessage("feedback.error.again", new Object[] {at}, Vietnamese.LOCALE)
-                : messages.getMessage("feedback.error.again.own", new Object[] {at, twin.code()}, Vietnamese.LOCALE);
     }
 
     private static void requireAway(RuntimeException failure) {

@@ -91,6 +91,9 @@ class ReporterController {
         var request = exchange.getRequest();
         throttle.requireCalm("look-up", request.getRemoteAddr(), code(code).value());
         var form = ReporterForm.with(OpenedCase.secret(request));
+        if (!form.secret().isEmpty()) {
+            throttle.requireCalm("secret", request.getRemoteAddr(), asked(code, form));
+        }
         var opened = form.secret().isEmpty() ? Optional.<PrivateCase>empty() : reporter.open(code(code), form.secret());
         var thanks = Done.of(xong).map(Done::sentence).orElse(null);
         return page(frame, exchange, code, opened, form, null, thanks);
