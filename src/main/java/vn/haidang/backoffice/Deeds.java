@@ -7,19 +7,23 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import vn.haidang.text.NotNow;
 import vn.haidang.text.WrongFields;
+import vn.haidang.text.WrongInput;
+import vn.haidang.work.WorkRefused;
 
-/** Does what a button promises, and says what came of it. What was typed stays where it is when it fails. */
+/**
+ * Does what a button promises, and says what came of it. What was typed stays where it is when it fails. What is neither
+ * refused nor overtaken is a fault of ours, of which {@link OfficeFaults} tells.
+ */
 public final class Deeds {
 
     private static final Logger log = LoggerFactory.getLogger(Deeds.class);
-    private static final Pattern KEY = Pattern.compile("^[a-z]{1,30}(?:\\.[a-zA-Z-]{1,40}){1,6}");
     private static final int SECONDS = 6;
 
     private Deeds() {}
@@ -61,9 +65,9 @@ public final class Deeds {
             if (!form.canSay(e.problems())) {
                 say(view.getTranslation(keyOf(e)), NotificationVariant.ERROR);
             }
-        } catch (IllegalArgumentException e) {
+        } catch (WrongInput | WorkRefused e) {
             say(view.getTranslation(keyOf(e)), NotificationVariant.ERROR);
-        } catch (IllegalStateException e) {
+        } catch (NotNow e) {
             log.info("Refused: {}", e.getMessage());
             say(view.getTranslation("deed.not-now"), NotificationVariant.ERROR);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
@@ -75,8 +79,7 @@ public final class Deeds {
     }
 
     private static String keyOf(IllegalArgumentException e) {
-        var message = String.valueOf(e.getMessage());
-        return KEY.matcher(message).matches() ? message : "deed.wrong";
+        return String.valueOf(e.getMessage());
     }
 
     /** What was said before is over. */

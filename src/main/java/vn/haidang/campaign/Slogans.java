@@ -12,6 +12,7 @@ import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.MayPublish;
+import vn.haidang.text.WrongInput;
 
 /** The slogans of the plan. */
 @Service
@@ -66,7 +67,7 @@ public class Slogans {
     }
 
     private Slogan slogan(int number) {
-        return repository.findById(number).orElseThrow(() -> new IllegalArgumentException("No slogan " + number));
+        return repository.findById(number).orElseThrow(() -> new WrongInput(WrongInput.GONE));
     }
 
     private void changed(int number, String action) {

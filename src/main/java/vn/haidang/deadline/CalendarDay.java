@@ -1,6 +1,7 @@
 package vn.haidang.deadline;
 
 import vn.haidang.calendar.SpecialDay;
+import vn.haidang.text.WrongInput;
 
 /**
  * A special day with what is known about it.
@@ -15,7 +16,7 @@ public record CalendarDay(SpecialDay day, String standing, String source) {
 
     public CalendarDay {
         if (day.name().isBlank() || source.isBlank()) {
-            throw new IllegalArgumentException("calendar.source.required");
+            throw new WrongInput("calendar.source.required");
         }
     }
 

@@ -13,6 +13,7 @@ import vn.haidang.database.Instants;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MaySetRules;
+import vn.haidang.text.WrongInput;
 
 /** Changing rules and calendar: first what would move, then the change with its reason, in one transaction with all that moves. */
 @Service
@@ -67,13 +68,13 @@ public class DeadlineChanges {
      * Changes the book, moves every open deadline that follows from it and tells those who wait longer.
      *
      * @return how many moved, as its preview said
-     * @throws IllegalArgumentException with a message key, when no reason is given
+     * @throws WrongInput with a message key, when no reason is given
      */
     @MaySetRules
     public int apply(DeadlineChange change, String why) {
         var reason = why.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("reason.required");
+            throw new WrongInput("reason.required");
         }
         switch (change) {
             case DeadlineChange.NewReading reading -> deadlines.put(reading.rule());

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.text.VietnameseDates;
+import vn.haidang.text.WrongInput;
 
 /**
  * When a document was issued, as exactly as the authority knows: a day, a month or a year.
@@ -21,7 +22,7 @@ public record Issued(String iso) {
 
     public Issued {
         if (!SHAPE.matcher(iso).matches() || !exists(iso)) {
-            throw new IllegalArgumentException("document.issued.wrong");
+            throw new WrongInput("document.issued.wrong");
         }
     }
 

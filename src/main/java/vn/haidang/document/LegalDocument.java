@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import vn.haidang.text.Slug;
+import vn.haidang.text.WrongInput;
 
 /** A law, decree, plan or letter that pieces name as their source. */
 @Entity
@@ -45,7 +46,7 @@ public class LegalDocument {
     /** Links already shared must keep working, so the address stays. */
     final void describe(DocumentDraft draft) {
         if (!draft.problem().isEmpty()) {
-            throw new IllegalArgumentException(draft.problem());
+            throw new WrongInput(draft.problem());
         }
         issuer = draft.issuer();
         type = draft.type();

@@ -20,6 +20,7 @@ import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayCurateLibrary;
 import vn.haidang.text.Slug;
+import vn.haidang.text.WrongInput;
 
 /** The documents as citizens find them and editors keep them. Each is public from the moment it is entered. */
 @Service
@@ -94,15 +95,15 @@ public class LegalDocuments {
         return uses;
     }
 
-    /** @throws IllegalArgumentException with a message key, for what is wrong or there already */
+    /** @throws WrongInput with a message key, for what is wrong or there already */
     @MayCurateLibrary
     public UUID add(DocumentDraft draft) {
         if (!draft.problem().isEmpty()) {
-            throw new IllegalArgumentException(draft.problem());
+            throw new WrongInput(draft.problem());
         }
         var issued = new Issued(draft.issued()).iso();
         if (repository.existsByIssuerAndTypeAndNumberAndIssued(draft.issuer(), draft.type(), draft.number(), issued)) {
-            throw new IllegalArgumentException("document.there");
+            throw new WrongInput("document.there");
         }
         var document = repository.save(new LegalDocument(draft, slug(draft)));
         changed("document.added", document.id());
@@ -111,7 +112,7 @@ public class LegalDocuments {
 
     /**
      * @param version as it was seen
-     * @throws IllegalArgumentException with the message key of what is wrong
+     * @throws WrongInput with the message key of what is wrong
      */
     @MayCurateLibrary
     public void describe(UUID id, int version, DocumentDraft draft) {
@@ -119,12 +120,12 @@ public class LegalDocuments {
         changed("document.described", id);
     }
 
-    /** @throws IllegalArgumentException with a message key, when a piece names it */
+    /** @throws WrongInput with a message key, when a piece names it */
     @MayCurateLibrary
     public void delete(UUID id, int version) {
         var document = seen(id, version);
         if (users.stream().anyMatch(user -> user.isNaming(id))) {
-            throw new IllegalArgumentException("document.in-use");
+            throw new WrongInput("document.in-use");
         }
         repository.delete(document);
         changed("document.deleted", id);

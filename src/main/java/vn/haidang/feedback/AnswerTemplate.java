@@ -2,6 +2,7 @@ package vn.haidang.feedback;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
+import vn.haidang.text.WrongInput;
 
 /**
  * Words that officers begin an answer with.
@@ -18,13 +19,13 @@ public record AnswerTemplate(UUID id, String name, String legalBasis, String tex
         legalBasis = legalBasis.strip();
         text = text.strip();
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("template.name.required");
+            throw new WrongInput("template.name.required");
         }
         if (legalBasis.isEmpty()) {
-            throw new IllegalArgumentException("template.basis.required");
+            throw new WrongInput("template.basis.required");
         }
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("template.text.required");
+            throw new WrongInput("template.text.required");
         }
     }
 

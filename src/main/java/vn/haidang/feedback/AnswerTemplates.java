@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayDirectCases;
+import vn.haidang.text.WrongInput;
 
 /** The templates of answers. None comes with the portal: what the authority rests its answers on is for it to say. */
 @Service
@@ -36,7 +37,7 @@ public class AnswerTemplates {
     /**
      * Adds one or takes the place of the one with the same id.
      *
-     * @throws IllegalArgumentException with a message key, for a name that is taken
+     * @throws WrongInput with a message key, for a name that is taken
      */
     @MayDirectCases
     public void put(AnswerTemplate template) {
@@ -51,7 +52,7 @@ public class AnswerTemplates {
                     .param("text", template.text())
                     .update();
         } catch (org.springframework.dao.DataIntegrityViolationException e) {
-            throw new IllegalArgumentException("template.name.taken", e);
+            throw new WrongInput("template.name.taken", e);
         }
         audit.record("template.changed", template.id().toString(), "");
     }

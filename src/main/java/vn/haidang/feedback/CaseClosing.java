@@ -17,13 +17,15 @@ import vn.haidang.staff.MayDirectCases;
 import vn.haidang.staff.MayHandleCases;
 import vn.haidang.staff.MayLead;
 import vn.haidang.staff.MaySeeCases;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /**
  * How a case ends, and how it begins again: answered, resolved, not taken up, joined to another, reopened. Every method moves it as {@link CaseStatus} allows, writes a step of its history and of the audit trail.
  *
  * @throws OptimisticLockingFailureException from any of them, when the case is no longer what was seen
- * @throws IllegalStateException from any of them, when the state of the case does not allow it
- * @throws IllegalArgumentException from any of them, with a message key, when a text that is needed is missing
+ * @throws NotNow from any of them, when the state of the case does not allow it
+ * @throws WrongInput from any of them, with a message key, when a text that is needed is missing
  */
 @Service
 @Transactional
@@ -75,7 +77,7 @@ public class CaseClosing {
     /**
      * Answers a case, and with the same words everybody whose report was joined to it.
      *
-     * @throws IllegalArgumentException also while a placeholder of a template has not been filled in, and for words that
+     * @throws WrongInput also while a placeholder of a template has not been filled in, and for words that
      *     tell the others who reported it first
      */
     @MayHandleCases
@@ -103,7 +105,7 @@ public class CaseClosing {
         var text = own.isEmpty() ? String.valueOf(original.outcome().answer()) : own;
         requireFilled(text);
         if (!Redaction.ofPerson(text, original.report().reporter()).isEmpty()) {
-            throw new IllegalArgumentException("case.answer.names-another");
+            throw new WrongInput("case.answer.names-another");
         }
         follower.answerWith(original, text, current.username(), clock.instant());
         cases.happened(follower.seen(), "ANSWERED", "");
@@ -112,7 +114,7 @@ public class CaseClosing {
 
     private static void requireFilled(String text) {
         if (AnswerTemplate.hasPlaceholder(text)) {
-            throw new IllegalArgumentException("case.answer.placeholder");
+            throw new WrongInput("case.answer.placeholder");
         }
     }
 
@@ -126,14 +128,14 @@ public class CaseClosing {
         var done = CaseWords.required(how, "case.resolve.required", CaseWork.LONGEST_GUIDANCE);
         var feedback = cases.feedback(seen);
         if (proof.isEmpty() && settings.proofFor().contains(feedback.handling().kind())) {
-            throw new IllegalArgumentException("case.resolve.proof");
+            throw new WrongInput("case.resolve.proof");
         }
         proof.stream()
                 .map(files::findProblem)
                 .filter(problem -> !problem.isEmpty())
                 .findFirst()
                 .ifPresent(problem -> {
-                    throw new IllegalArgumentException(problem);
+                    throw new WrongInput(problem);
                 });
         feedback.resolve(done, clock.instant());
         proof.forEach(file -> history.attachProof(seen.id(), files.keep(file)));
@@ -185,7 +187,7 @@ public class CaseClosing {
         var original = CaseCode.typed(code)
                 .flatMap(typed -> repository.findByCode(typed.value()))
                 .filter(found -> visibility.sees(found) && found.status() != CaseStatus.DUPLICATE)
-                .orElseThrow(() -> new IllegalArgumentException("case.duplicate.unknown"));
+                .orElseThrow(() -> new WrongInput("case.duplicate.unknown"));
         var feedback = cases.feedback(seen);
         feedback.joinTo(original.code(), today());
         cases.happened(seen, "DUPLICATE", original.code());

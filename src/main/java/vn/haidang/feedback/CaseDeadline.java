@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.calendar.Pause;
 import vn.haidang.calendar.Term;
 import vn.haidang.calendar.WorkingCalendar;
+import vn.haidang.text.NotNow;
 
 /** The stored side of a {@link CaseClock}, with the day that follows from it so that lists can select by it. */
 @Embeddable
@@ -65,7 +66,7 @@ public class CaseDeadline {
     /** @param until last day for the reporter's reply */
     void pause(LocalDate day, LocalDate until) {
         if (clockStart == null) {
-            throw new IllegalStateException("A tip has no clock, and nobody can be asked about it");
+            throw new NotNow("A tip has no clock, and nobody can be asked about it");
         }
         pauses.add(new CasePause(day, null));
         replyUntil = until;

@@ -1,5 +1,7 @@
 package vn.haidang.feedback;
 
+import vn.haidang.text.WrongInput;
+
 /** What staff write about a case. */
 final class CaseWords {
 
@@ -8,15 +10,15 @@ final class CaseWords {
     /**
      * @param problemKey message key for whoever left it empty
      * @return the words without white space around them
-     * @throws IllegalArgumentException with a message key
+     * @throws WrongInput with a message key
      */
     static String required(String text, String problemKey, int longest) {
         var words = text.strip();
         if (words.isEmpty()) {
-            throw new IllegalArgumentException(problemKey);
+            throw new WrongInput(problemKey);
         }
         if (words.length() > longest) {
-            throw new IllegalArgumentException("case.too-long");
+            throw new WrongInput("case.too-long");
         }
         return words;
     }

@@ -20,14 +20,16 @@ import vn.haidang.staff.Role;
 import vn.haidang.staff.StaffMembers;
 import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /**
  * What staff do with a case. Every method moves it as {@link CaseStatus} allows, writes a step of its history and of the
  * audit trail.
  *
  * @throws OptimisticLockingFailureException from any of them but a note, when the case is no longer what was seen
- * @throws IllegalStateException from any of them, when the state of the case does not allow it
- * @throws IllegalArgumentException from any of them, with a message key, when a text that is needed is missing
+ * @throws NotNow from any of them, when the state of the case does not allow it
+ * @throws WrongInput from any of them, with a message key, when a text that is needed is missing
  */
 @Service
 @Transactional
@@ -97,14 +99,14 @@ public class CaseWork {
     /**
      * Hands a case to an officer, who is told.
      *
-     * @throws IllegalArgumentException with a message key, for somebody who answers no cases
+     * @throws WrongInput with a message key, for somebody who answers no cases
      */
     @MayLead
     public void assign(SeenCase seen, String unitCode, String officer) {
         var contact = members.with(Role.CASE_OFFICER).stream()
                 .filter(it -> it.username().equals(officer))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("case.assign.unknown"));
+                .orElseThrow(() -> new WrongInput("case.assign.unknown"));
         var feedback = cases.feedback(seen);
         feedback.assign(unitCode, officer);
         cases.happened(seen, "ASSIGNED", "%s, %s".formatted(unitName(unitCode), contact.name()));
@@ -182,7 +184,7 @@ public class CaseWork {
     public void forward(SeenCase seen, String body, LocalDate until) {
         var name = CaseWords.required(body, "case.forward.required", LONGEST_NAME);
         if (until.isBefore(today())) {
-            throw new IllegalArgumentException("case.forward.past");
+            throw new WrongInput("case.forward.past");
         }
         var feedback = cases.feedback(seen);
         feedback.forward(name, until, current.username());
@@ -195,7 +197,7 @@ public class CaseWork {
     public void clear(SeenCase seen) {
         var feedback = cases.feedback(seen);
         if (!feedback.isQuarantined()) {
-            throw new IllegalStateException("The case is an ordinary one");
+            throw new NotNow("The case is an ordinary one");
         }
         feedback.clear();
         audit.record("case.cleared", seen.id().toString(), "");
@@ -227,7 +229,7 @@ public class CaseWork {
         var reason = CaseWords.required(why, "reason.required", LONGEST_MESSAGE);
         var feedback = cases.feedback(seen);
         if (!feedback.isRestricted()) {
-            throw new IllegalStateException("The case is an ordinary one");
+            throw new NotNow("The case is an ordinary one");
         }
         feedback.unrestrict();
         history.note(seen.id(), current.username(), reason, false);

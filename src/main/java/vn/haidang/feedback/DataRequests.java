@@ -17,6 +17,8 @@ import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MaySetRules;
 import vn.haidang.staff.OnlyThePortal;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /** What people ask about their own data, each request with its own clock. */
 @Service
@@ -132,14 +134,14 @@ public class DataRequests {
     /**
      * Says what was done, or why not.
      *
-     * @throws IllegalArgumentException with a message key, without words
-     * @throws IllegalStateException when it has been settled already
+     * @throws WrongInput with a message key, without words
+     * @throws NotNow when it has been settled already
      */
     @MaySetRules
     public void settle(UUID id, boolean granted, String outcome) {
         var words = outcome.strip();
         if (words.isEmpty() || words.length() > LONGEST_OUTCOME) {
-            throw new IllegalArgumentException("reason.required");
+            throw new WrongInput("reason.required");
         }
         var settled = sql.sql("""
                         update data_requests set granted = ?, outcome = ?, settled_at = ?, settled_by = ?
@@ -148,7 +150,7 @@ public class DataRequests {
                 .params(granted, words, Instants.stored(clock.instant()), current.username(), id.toString())
                 .update();
         if (settled == 0) {
-            throw new IllegalStateException("The request has been settled already");
+            throw new NotNow("The request has been settled already");
         }
         forgetSettled(
                 "id = ? and exists (select 1 from feedback_cases c where c.code = case_code and c.erased_at is not null)",

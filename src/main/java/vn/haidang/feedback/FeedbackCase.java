@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.calendar.Term;
 import vn.haidang.calendar.WorkingCalendar;
 import vn.haidang.deadline.DeadlineBook;
+import vn.haidang.text.NotNow;
 import vn.haidang.text.VietnameseDates;
+import vn.haidang.text.WrongInput;
 
 /** What a citizen reported, and what became of it. Never leaves the house as it is: see {@link PublicCase}. */
 @Entity
@@ -105,7 +107,7 @@ public class FeedbackCase {
     /** Whoever takes a case answers for it. */
     void assign(String unit, String to) {
         if (status == CaseStatus.WAITING) {
-            throw new IllegalStateException("The reporter has been asked; the reply goes on with the case");
+            throw new NotNow("The reporter has been asked; the reply goes on with the case");
         }
         requireOpen();
         if (status != CaseStatus.IN_PROGRESS) {
@@ -127,7 +129,7 @@ public class FeedbackCase {
     /** Somebody has called; the time for the reply begins now. */
     void called(LocalDate replyUntil) {
         if (status != CaseStatus.WAITING) {
-            throw new IllegalStateException("Nobody has asked the reporter anything");
+            throw new NotNow("Nobody has asked the reporter anything");
         }
         questionTold = true;
         deadline.waitUntil(replyUntil);
@@ -135,7 +137,7 @@ public class FeedbackCase {
 
     void replied(LocalDate today, WorkingCalendar calendar) {
         if (status != CaseStatus.WAITING) {
-            throw new IllegalStateException("Nobody has asked the reporter anything");
+            throw new NotNow("Nobody has asked the reporter anything");
         }
         become(CaseStatus.IN_PROGRESS);
         deadline.goOn(today, calendar);
@@ -144,13 +146,13 @@ public class FeedbackCase {
     /** Once, before the end, by somebody else than the officer. */
     void extend(Term by, String why, String approver, LocalDate today, WorkingCalendar calendar) {
         if (!mayBeExtended()) {
-            throw new IllegalStateException("This case has no clock that could be extended");
+            throw new NotNow("This case has no clock that could be extended");
         }
         if (isOverdueOn(today)) {
-            throw new IllegalArgumentException("case.extend.late");
+            throw new WrongInput("case.extend.late");
         }
         if (approver.equals(handling.officer())) {
-            throw new IllegalStateException("A second person extends: %s handles it".formatted(approver));
+            throw new NotNow("A second person extends: %s handles it".formatted(approver));
         }
         deadline.extend(by, why, approver, calendar);
     }
@@ -166,7 +168,7 @@ public class FeedbackCase {
 
     void answer(String text, String by, Instant now) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("case.answer.required");
+            throw new WrongInput("case.answer.required");
         }
         become(CaseStatus.ANSWERED);
         outcome.answer(text.strip(), by, now);
@@ -187,7 +189,7 @@ public class FeedbackCase {
 
     void joinTo(String original, LocalDate today) {
         if (original.equals(code)) {
-            throw new IllegalArgumentException("case.duplicate.itself");
+            throw new WrongInput("case.duplicate.itself");
         }
         become(CaseStatus.DUPLICATE);
         outcome.shareWith(original);
@@ -197,7 +199,7 @@ public class FeedbackCase {
     /** Not taken up, or joined to another, by mistake: it goes on where it was, and so does its clock. */
     void takeBack(LocalDate today, WorkingCalendar calendar) {
         if (status != CaseStatus.REJECTED && status != CaseStatus.DUPLICATE) {
-            throw new IllegalStateException("Nothing was decided that could be taken back");
+            throw new NotNow("Nothing was decided that could be taken back");
         }
         become(
                 handling.officer() != null
@@ -233,7 +235,7 @@ public class FeedbackCase {
 
     void grade(Grade given, String comment, Instant now) {
         if (!status.isAnswered()) {
-            throw new IllegalStateException("There is no answer to grade");
+            throw new NotNow("There is no answer to grade");
         }
         rating = new Rating(given, comment, now);
     }
@@ -247,7 +249,7 @@ public class FeedbackCase {
     /** What remains tells of nobody: kind, dates, grade, and the words that were released for everybody. */
     void erase(Instant now) {
         if (status.isOpen()) {
-            throw new IllegalStateException("A case that is still open cannot be erased");
+            throw new NotNow("A case that is still open cannot be erased");
         }
         reallyErase(now);
     }
@@ -295,7 +297,7 @@ public class FeedbackCase {
     /** Answered, and its reporter agreed. */
     void requirePublishable() {
         if (!status.isAnswered() || !mayBePublished()) {
-            throw new IllegalStateException("This case is not to be published");
+            throw new NotNow("This case is not to be published");
         }
     }
 
@@ -307,7 +309,7 @@ public class FeedbackCase {
     void release(PublicText text, String correction, String by, Instant now) {
         requirePublishable();
         if (by.equals(outcome.answeredBy())) {
-            throw new IllegalStateException("A second person releases the answer: %s wrote it".formatted(by));
+            throw new NotNow("A second person releases the answer: %s wrote it".formatted(by));
         }
         release = release == null || correction.isEmpty()
                 ? Release.of(text, by, now)
@@ -317,7 +319,7 @@ public class FeedbackCase {
     /** Nobody reads the answer here any more but its reporter; its clock is not touched. */
     void withdraw() {
         if (release == null) {
-            throw new IllegalStateException("Its answer is not public");
+            throw new NotNow("Its answer is not public");
         }
         release = null;
     }
@@ -429,13 +431,13 @@ public class FeedbackCase {
     /** What was refused or joined is taken back first, with a reason. */
     private void requireOpen() {
         if (!status.isOpen()) {
-            throw new IllegalStateException("A case that is %s is closed".formatted(status));
+            throw new NotNow("A case that is %s is closed".formatted(status));
         }
     }
 
     private void become(CaseStatus next) {
         if (!status.canBecome(next)) {
-            throw new IllegalStateException("A case that is %s cannot become %s".formatted(status, next));
+            throw new NotNow("A case that is %s cannot become %s".formatted(status, next));
         }
         status = next;
     }

@@ -19,6 +19,7 @@ import vn.haidang.messaging.Outbox;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MaySeeCases;
+import vn.haidang.text.WrongInput;
 
 /** Cases as staff read them. {@link CaseWork} moves them; citizens come through {@link CitizenDesk}. */
 @Service
@@ -217,7 +218,7 @@ public class FeedbackCases {
     public Path content(UUID id, UUID fileId) {
         if (Stream.concat(files(id).stream(), proofs(id).stream())
                 .noneMatch(file -> file.id().equals(fileId) && file.scan().mayBeOpened())) {
-            throw new IllegalArgumentException("No file %s in case %s".formatted(fileId, id));
+            throw new WrongInput(WrongInput.GONE);
         }
         audit.record("case.file", id.toString(), fileId.toString());
         return files.content(fileId);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.haidang.text.Spelling;
 import vn.haidang.text.Vietnamese;
+import vn.haidang.text.WrongInput;
 
 /** Words that look as if they told of somebody and stay in a public text, each with the reason. */
 public final class KeptWords {
@@ -12,7 +13,7 @@ public final class KeptWords {
     private final Map<String, String> reasons = new LinkedHashMap<>();
 
     /**
-     * @throws IllegalArgumentException with a message key, without a reason
+     * @throws WrongInput with a message key, without a reason
      */
     public void keep(String words, String why) {
         reasons.put(Spelling.strict(words), CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON));

@@ -20,6 +20,8 @@ import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayErasePeople;
 import vn.haidang.staff.OnlyThePortal;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /**
  * How long the portal knows whom a case is about. Erasing is real: the person, the story, what was said and the files go;
@@ -83,14 +85,14 @@ public class PersonalData implements Erasable {
     /**
      * Erases on request.
      *
-     * @throws IllegalStateException while the case is open: it cannot be answered without its reporter
+     * @throws NotNow while the case is open: it cannot be answered without its reporter
      */
     @MayErasePeople
     public void erase(SeenCase seen) {
         var feedback = repository
                 .findById(seen.id())
                 .filter(visibility::sees)
-                .orElseThrow(() -> new IllegalArgumentException("No case " + seen.id()));
+                .orElseThrow(() -> new WrongInput(WrongInput.GONE));
         erase(feedback);
     }
 

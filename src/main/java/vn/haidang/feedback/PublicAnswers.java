@@ -13,14 +13,16 @@ import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayHandleCases;
 import vn.haidang.staff.MayLead;
 import vn.haidang.staff.MaySeeCases;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /**
  * What everybody reads of an answer: an officer prepares it, somebody else lets it out, sends it back, or takes it back. None of
  * it touches the clock of the case.
  *
  * @throws OptimisticLockingFailureException from any of them, when the case is no longer what was seen
- * @throws IllegalStateException from any of them, when the state of case or answer does not allow it
- * @throws IllegalArgumentException from any of them, with a message key, when a text that is needed is missing
+ * @throws NotNow from any of them, when the state of case or answer does not allow it
+ * @throws WrongInput from any of them, with a message key, when a text that is needed is missing
  */
 @Service
 @Transactional
@@ -63,7 +65,7 @@ public class PublicAnswers {
      *
      * @param kept words that stay although they look as if they told of somebody
      * @param correction what readers will be told; needed when the answer is public already
-     * @throws IllegalArgumentException also while something that was found is neither masked nor kept
+     * @throws WrongInput also while something that was found is neither masked nor kept
      */
     @MayHandleCases
     public void prepare(SeenCase seen, PublicText text, KeptWords kept, String correction) {
@@ -93,9 +95,9 @@ public class PublicAnswers {
      * Lets everybody read the answer, in the words that were prepared or in better ones.
      *
      * @param kept the reasons go into the notes of the case
-     * @throws IllegalStateException also when whoever prepared it or wrote the answer asks, when the reporter did not agree, and
+     * @throws NotNow also when whoever prepared it or wrote the answer asks, when the reporter did not agree, and
      *     while nothing waits
-     * @throws IllegalArgumentException also while something that was found is neither masked nor kept
+     * @throws WrongInput also while something that was found is neither masked nor kept
      */
     @MayLead
     public void release(SeenCase seen, PublicText text, KeptWords kept) {
@@ -145,12 +147,12 @@ public class PublicAnswers {
         return repository
                 .findById(caseId)
                 .filter(PublicAnswer::isWaiting)
-                .orElseThrow(() -> new IllegalStateException("Nobody has prepared the answer for everybody"));
+                .orElseThrow(() -> new NotNow("Nobody has prepared the answer for everybody"));
     }
 
     private static void requireMasked(FeedbackCase feedback, PublicText text, KeptWords kept) {
         if (!Redaction.open(text, feedback.report().reporter(), kept).isEmpty()) {
-            throw new IllegalArgumentException("case.release.open");
+            throw new WrongInput("case.release.open");
         }
     }
 }

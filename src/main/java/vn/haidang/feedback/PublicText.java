@@ -1,6 +1,7 @@
 package vn.haidang.feedback;
 
 import java.util.stream.Stream;
+import vn.haidang.text.WrongInput;
 
 /** Question and answer as everybody may read them: written apart from the case, without anything personal. */
 public record PublicText(String title, String question, String answer) {
@@ -10,7 +11,7 @@ public record PublicText(String title, String question, String answer) {
         question = question.strip();
         answer = answer.strip();
         if (Stream.of(title, question, answer).anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("case.public.required");
+            throw new WrongInput("case.public.required");
         }
     }
 }

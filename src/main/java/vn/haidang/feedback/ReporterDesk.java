@@ -15,6 +15,7 @@ import vn.haidang.deadline.Deadlines;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
 import vn.haidang.text.VietnameseDates;
+import vn.haidang.text.WrongInput;
 
 /**
  * What a reporter can do who has the secret. Everything here answers a wrong code and a wrong secret alike: with nothing.
@@ -114,14 +115,14 @@ public class ReporterDesk {
      * Keeps what the reporter thinks of the answer; a second grade takes the place of the first.
      *
      * @return whether code and secret were right
-     * @throws IllegalArgumentException with the message key of why not
+     * @throws WrongInput with the message key of why not
      */
     @PermitAll
     public boolean grade(CaseCode code, String secret, Grade grade, String comment) {
         var feedback = opened(code, secret);
         feedback.ifPresent(it -> {
             if (!it.status().isAnswered()) {
-                throw new IllegalArgumentException("feedback.error.grade.none");
+                throw new WrongInput("feedback.error.grade.none");
             }
             var isFirst = it.rating() == null;
             it.grade(grade, bounded(comment, LONGEST_COMMENT), clock.instant());
@@ -136,7 +137,7 @@ public class ReporterDesk {
      * Gives the case back to the same officer, with a new clock.
      *
      * @return whether code and secret were right
-     * @throws IllegalArgumentException with the message key of why not
+     * @throws WrongInput with the message key of why not
      */
     @PermitAll
     public boolean reopen(CaseCode code, String secret, String why) {
@@ -144,7 +145,7 @@ public class ReporterDesk {
         feedback.ifPresent(it -> {
             requireReopenable(it);
             if (why.isBlank()) {
-                throw new IllegalArgumentException("feedback.error.reopen.why");
+                throw new WrongInput("feedback.error.reopen.why");
             }
             var reason = bounded(why, LONGEST_TEXT);
             reopening.of(it, "", reason);
@@ -193,22 +194,21 @@ public class ReporterDesk {
     /** Each reason has its own sentence. */
     private void requireReopenable(FeedbackCase feedback) {
         if (feedback.status().isOpen()) {
-            throw new IllegalArgumentException(
+            throw new WrongInput(
                     feedback.outcome().reopenedTimes() > 0
                             ? "feedback.error.reopen.again"
                             : "feedback.error.reopen.unanswered");
         }
-        var last = mayReopenUntil(feedback)
-                .orElseThrow(() -> new IllegalArgumentException("feedback.error.reopen.unanswered"));
+        var last = mayReopenUntil(feedback).orElseThrow(() -> new WrongInput("feedback.error.reopen.unanswered"));
         if (today().isAfter(last)) {
-            throw new IllegalArgumentException("feedback.error.reopen.late");
+            throw new WrongInput("feedback.error.reopen.late");
         }
     }
 
     /** Nothing that was typed is cut off. */
     private static String bounded(String text, int longest) {
         if (text.strip().length() > longest) {
-            throw new IllegalArgumentException("feedback.error.supplement.long");
+            throw new WrongInput("feedback.error.supplement.long");
         }
         return text.strip();
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.haidang.staff.AuditTrail;
+import vn.haidang.text.WrongInput;
 
 /** The cases that whoever is signed in may work on, as they were seen, and what was done with them. */
 @Component
@@ -33,10 +34,7 @@ class SeenCases {
 
     /** @throws IllegalArgumentException when there is none, or none for whoever asks */
     FeedbackCase visible(UUID id) {
-        return repository
-                .findById(id)
-                .filter(visibility::sees)
-                .orElseThrow(() -> new IllegalArgumentException("No case " + id));
+        return repository.findById(id).filter(visibility::sees).orElseThrow(() -> new WrongInput(WrongInput.GONE));
     }
 
     /** The name of the body was typed, so it stands with the case and not in the trail. */

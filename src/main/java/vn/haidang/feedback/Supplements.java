@@ -16,6 +16,7 @@ import vn.haidang.deadline.Deadlines;
 import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.StoredFile;
+import vn.haidang.text.WrongInput;
 
 /**
  * What a reporter sends after the report: words, pictures that were refused at first, the reply to a question of staff. Taken
@@ -64,7 +65,7 @@ public class Supplements {
      *
      * @param attachments whose problems {@link HandedInFiles#findProblem} knows
      * @return how many files stayed outside because there is no room for them; empty for a wrong code or secret
-     * @throws IllegalArgumentException with the message key of why nothing was taken
+     * @throws WrongInput with the message key of why nothing was taken
      */
     @PermitAll
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // looking at a picture takes long, and holds no connection
@@ -76,7 +77,7 @@ public class Supplements {
             var fitting =
                     files.fitting(known.stream().mapToLong(StoredFile::size).sum(), attachments);
             if (fitting.isEmpty() && text.isBlank()) {
-                throw new IllegalArgumentException("feedback.error.file.full");
+                throw new WrongInput("feedback.error.file.full");
             }
             keep(it.id(), text.strip(), fitting);
             return attachments.size() - fitting.size();
@@ -152,7 +153,7 @@ public class Supplements {
 
     private static void refuseIf(boolean isWrong, String key) {
         if (isWrong) {
-            throw new IllegalArgumentException(key);
+            throw new WrongInput(key);
         }
     }
 }

@@ -13,6 +13,8 @@ import vn.haidang.media.HandedIn;
 import vn.haidang.media.HandedInFiles;
 import vn.haidang.media.PartialFiles;
 import vn.haidang.media.StoredFile;
+import vn.haidang.text.WrongInput;
+import vn.haidang.work.WorkRefused;
 
 /**
  * Pictures that follow a report in parts, once its text has arrived. Whoever has the receipt may send them; any part may
@@ -110,7 +112,7 @@ public class UploadDesk {
             var stored = files.keep(id, file);
             history.attach(caseId, stored);
             return new Upload(file.size(), true, null);
-        } catch (IllegalArgumentException refused) {
+        } catch (WrongInput | WorkRefused refused) {
             files.leaveRoom(file.size());
             return new Upload(0, false, refused.getMessage());
         } finally {

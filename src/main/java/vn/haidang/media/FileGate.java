@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.haidang.text.WrongInput;
 import vn.haidang.work.Bench;
 import vn.haidang.work.HeavyWork;
 import vn.haidang.work.WorkRefused;
@@ -157,12 +158,12 @@ class FileGate {
         refuseIf(scan == Scan.WAITING, Door.LIBRARY, FileProblem.SCANNER);
     }
 
-    /** @throws IllegalArgumentException with a message key, when it is no WebVTT */
+    /** @throws WrongInput with a message key, when it is no WebVTT */
     static void checkCaptions(byte[] content) {
         var start = new String(content, 0, Math.min(content.length, VTT_START), StandardCharsets.UTF_8);
         if (content.length > MediaItem.LARGEST_CAPTIONS
                 || !start.replace("\ufeff", "").startsWith("WEBVTT")) {
-            throw new IllegalArgumentException("media.problem.captions");
+            throw new WrongInput("media.problem.captions");
         }
     }
 

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.haidang.staff.MaySeeCases;
 import vn.haidang.staff.OnlyThePortal;
+import vn.haidang.text.WrongInput;
 
 /** Files that citizens attach. What a file is, its content decides, not its name. */
 @Service
@@ -93,7 +94,7 @@ public class HandedInFiles {
     /**
      * Keeps a file that has no problem; pictures are drawn anew, so that place and camera written into them are gone.
      *
-     * @throws IllegalArgumentException with the message key of what is wrong with it
+     * @throws WrongInput with the message key of what is wrong with it
      */
     @PermitAll
     public StoredFile keep(HandedIn file) {

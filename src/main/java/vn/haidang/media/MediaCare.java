@@ -18,6 +18,8 @@ import vn.haidang.staff.MayAnswerForContent;
 import vn.haidang.staff.MayCurateLibrary;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayWatchOverContent;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /**
  * What is done with a file that is in the library.
@@ -49,7 +51,7 @@ public class MediaCare {
         this.events = events;
     }
 
-    /** @throws IllegalArgumentException with the message key of what is wrong with the words */
+    /** @throws WrongInput with the message key of what is wrong with the words */
     @MayCurateLibrary
     public void describe(SeenItem seen, MediaDescription said) {
         var item = item(seen);
@@ -62,7 +64,7 @@ public class MediaCare {
     public void focus(SeenItem seen, Focus focus) {
         var item = item(seen);
         if (item.kind() != MediaKind.PICTURE) {
-            throw new IllegalStateException("Only a picture has a focus");
+            throw new NotNow("Only a picture has a focus");
         }
         item.focus(focus, folder.focus(item.key(), focus));
         changed("media.focused", seen.id());
@@ -81,7 +83,7 @@ public class MediaCare {
                         .filter(it -> it.kind() == MediaKind.PICTURE)
                         .isPresent();
         if (!isPicture) {
-            throw new IllegalArgumentException("media.problem.type");
+            throw new WrongInput("media.problem.type");
         }
         item(seen).show(key);
         changed("media.poster", seen.id());
@@ -90,7 +92,7 @@ public class MediaCare {
     /**
      * Keeps what is said in a video, for whoever cannot hear it.
      *
-     * @throws IllegalArgumentException with a message key, when it is no WebVTT
+     * @throws WrongInput with a message key, when it is no WebVTT
      */
     @MayCurateLibrary
     public void caption(SeenItem seen, byte[] webVtt) {
@@ -140,12 +142,12 @@ public class MediaCare {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException with a message key, when something shows it */
+    /** @throws WrongInput with a message key, when something shows it */
     @MayCurateLibrary
     public void delete(SeenItem seen) {
         var item = item(seen);
         if (!uses(item).isEmpty()) {
-            throw new IllegalArgumentException("media.in-use");
+            throw new WrongInput("media.in-use");
         }
         repository.delete(item);
         changed("media.deleted", seen.id());
@@ -154,7 +156,7 @@ public class MediaCare {
 
     private void close(MediaItem item, String why) {
         if (why.isBlank()) {
-            throw new IllegalArgumentException("reason.required");
+            throw new WrongInput("reason.required");
         }
         item.close();
         audit.record("media.closed", item.id().toString(), why);

@@ -13,7 +13,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.text.NotNow;
 import vn.haidang.text.Slug;
+import vn.haidang.text.WrongInput;
 
 /** A file of the library with what is said about it. */
 @Entity
@@ -84,7 +86,7 @@ public class MediaItem {
     final void describe(MediaDescription said) {
         var problem = said.problem(fileName);
         if (!problem.isEmpty()) {
-            throw new IllegalArgumentException(problem);
+            throw new WrongInput(problem);
         }
         description = said.words();
         credit = said.credit();
@@ -121,13 +123,13 @@ public class MediaItem {
 
     private void requireClosed(boolean expected) {
         if (closed != expected) {
-            throw new IllegalStateException(closed ? "It is closed already" : "It is open");
+            throw new NotNow(closed ? "It is closed already" : "It is open");
         }
     }
 
     private void requireVideo() {
         if (kind != MediaKind.VIDEO) {
-            throw new IllegalStateException("Only a video has a poster and captions");
+            throw new NotNow("Only a video has a poster and captions");
         }
     }
 

@@ -25,6 +25,7 @@ import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayWriteContent;
+import vn.haidang.text.WrongInput;
 
 /**
  * The library: pictures, sound, video and PDF that editors publish, each kept once however often it is handed in.
@@ -68,7 +69,7 @@ public class MediaItems {
      * Looks at a file before anybody describes it; nothing is kept.
      *
      * @return the same content, when the library has it already
-     * @throws IllegalArgumentException with the message key of why it cannot enter
+     * @throws WrongInput with the message key of why it cannot enter
      */
     @MayWriteContent
     public Optional<MediaItem> look(String name, Path file) {
@@ -79,7 +80,7 @@ public class MediaItems {
      * Takes a file in; pictures are drawn anew in all their widths, so that place and camera written into them are gone.
      *
      * @return what the library has of this content: the same as before when it was there already
-     * @throws IllegalArgumentException with the message key of what is wrong with the file or with what is said about it
+     * @throws WrongInput with the message key of what is wrong with the file or with what is said about it
      */
     @MayWriteContent
     public MediaItem add(String name, Path file, MediaDescription said) {
@@ -119,10 +120,10 @@ public class MediaItems {
     private MediaItem take(CheckedFile file, MediaDescription said) {
         var problem = said.problem(file.name());
         if (!problem.isEmpty()) {
-            throw new IllegalArgumentException(problem);
+            throw new WrongInput(problem);
         }
         if (repository.sumSizes() + sizeOf(file.file()) > settings.quota().toBytes()) {
-            throw new IllegalArgumentException("media.problem.quota");
+            throw new WrongInput("media.problem.quota");
         }
         try {
             var kept = folder.keep(file);

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.database.Instants;
 import vn.haidang.staff.MayAdminister;
 import vn.haidang.staff.MayErasePeople;
+import vn.haidang.text.WrongInput;
 
 /**
  * Messages that are to go out. They are written in the transaction of what they tell, so that nothing is told that did not
@@ -90,7 +91,7 @@ public class Outbox {
             hand(message);
         } catch (RuntimeException refused) {
             log.warn("A test message could not be sent ({})", refused.getMessage());
-            throw new IllegalArgumentException("operation.message.refused", refused);
+            throw new WrongInput("operation.message.refused", refused);
         }
     }
 

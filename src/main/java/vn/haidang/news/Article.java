@@ -23,8 +23,10 @@ import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.SeenPiece;
+import vn.haidang.text.NotNow;
 import vn.haidang.text.Slug;
 import vn.haidang.text.VietnameseDates;
+import vn.haidang.text.WrongInput;
 
 /** A piece of writing with a life of its own. */
 @Entity
@@ -99,7 +101,7 @@ public class Article {
     void revise(ArticleDraft draft, String editor) {
         var isBound = revises != null || translates != null || publication.publishedAt() != null;
         if ((isBound || draft.shelf() == Shelf.PAGE) && draft.shelf() != shelf()) {
-            throw new IllegalArgumentException("article.shelf.bound");
+            throw new WrongInput("article.shelf.bound");
         }
         publication = publication.editedBy(editor);
         content.fill(draft);
@@ -107,7 +109,7 @@ public class Article {
 
     void noteChange(String note) {
         if (revises == null || !isDraft()) {
-            throw new IllegalStateException("Only the draft of a revision says what changes");
+            throw new NotNow("Only the draft of a revision says what changes");
         }
         changeNote = note;
     }
@@ -140,7 +142,7 @@ public class Article {
     /** Somebody has looked, and it is still true. */
     void confirm(LocalDate today) {
         if (!publication.isPublic()) {
-            throw new IllegalStateException("Only what is public is looked at again");
+            throw new NotNow("Only what is public is looked at again");
         }
         reviewOn = shelf().reviewAfter(today);
     }

@@ -20,6 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.text.Markdown;
+import vn.haidang.text.WrongInput;
 
 /** What a piece says, and what stands around it: everything that a draft holds. */
 @Embeddable
@@ -81,10 +82,10 @@ class ArticleContent {
         fill(draft);
     }
 
-    /** @throws IllegalArgumentException with the message key of what is wrong with the draft */
+    /** @throws WrongInput with the message key of what is wrong with the draft */
     final void fill(ArticleDraft draft) {
         if (!draft.problems().isEmpty()) {
-            throw new IllegalArgumentException(draft.problems().getFirst());
+            throw new WrongInput(draft.problems().getFirst());
         }
         shelf = draft.shelf();
         kind = draft.kind();

@@ -20,6 +20,7 @@ import vn.haidang.publication.Publication;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.text.VietnameseDates;
+import vn.haidang.text.WrongInput;
 
 /** What writing and publishing share: finding what was seen, letting it out, noting what was done. */
 @Component
@@ -63,7 +64,7 @@ class ArticleDesk {
     }
 
     Article article(UUID id) {
-        return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("No article " + id));
+        return repository.findById(id).orElseThrow(() -> new WrongInput(WrongInput.GONE));
     }
 
     /** Tells whoever has the piece on the screen that it has changed, also when nothing in it did. */
@@ -71,14 +72,14 @@ class ArticleDesk {
         entities.lock(article, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** @throws IllegalArgumentException with the message key of the first thing that readers would miss */
+    /** @throws WrongInput with the message key of the first thing that readers would miss */
     void requireComplete(Article article) {
         requireWords(article);
         var files = article.files();
         var open =
                 media.withKeys(files).stream().filter(file -> !file.isClosed()).count();
         if (open < files.size()) {
-            throw new IllegalArgumentException("article.files.missing");
+            throw new WrongInput("article.files.missing");
         }
     }
 
@@ -86,7 +87,7 @@ class ArticleDesk {
     void requireWords(Article article) {
         var gaps = article.draft().gaps();
         if (!gaps.isEmpty()) {
-            throw new IllegalArgumentException(gaps.getFirst());
+            throw new WrongInput(gaps.getFirst());
         }
     }
 
@@ -95,7 +96,7 @@ class ArticleDesk {
      *
      * @param released what {@link Publication} says once it is out
      * @return id of what readers see
-     * @throws IllegalArgumentException with a message key, when what it revises or translates is not public any more, or
+     * @throws WrongInput with a message key, when what it revises or translates is not public any more, or
      *     whoever let the original out alone would approve a change of it before somebody else has approved the original
      */
     UUID letOut(Article article, Publication released) {
@@ -114,7 +115,7 @@ class ArticleDesk {
     private void requirePublicOriginal(Article variant) {
         var original = variant.translates();
         if (original != null && !article(original).publication().isPublic()) {
-            throw new IllegalArgumentException("article.translation.original-gone");
+            throw new WrongInput("article.translation.original-gone");
         }
     }
 
@@ -127,11 +128,11 @@ class ArticleDesk {
     private void replace(Article original, Article revision, Publication released) {
         var before = original.publication();
         if (!before.isPublic()) {
-            throw new IllegalArgumentException("article.revision.original-gone");
+            throw new WrongInput("article.revision.original-gone");
         }
         var approver = released.approver();
         if (before.owesApproval() && approver != null && !before.mayBeApprovedBy(approver)) {
-            throw new IllegalArgumentException("article.revision.original-owes");
+            throw new WrongInput("article.revision.original-owes");
         }
         original.takeOver(revision, released, now());
         versions.keep(Article.ref(original.id()), original.draft().fields(), revision.changeNote());
@@ -173,18 +174,18 @@ class ArticleDesk {
         return clock.instant();
     }
 
-    /** @throws IllegalArgumentException with a message key, when it is empty or too long to be kept */
+    /** @throws WrongInput with a message key, when it is empty or too long to be kept */
     static String required(String why) {
         if (why.isBlank()) {
-            throw new IllegalArgumentException("reason.required");
+            throw new WrongInput("reason.required");
         }
         return fitting(why, ArticlePublishing.LONGEST_REASON);
     }
 
-    /** @throws IllegalArgumentException with a message key, when it is too long to be kept */
+    /** @throws WrongInput with a message key, when it is too long to be kept */
     static String fitting(String words, int longest) {
         if (words.strip().length() > longest) {
-            throw new IllegalArgumentException("reason.long");
+            throw new WrongInput("reason.long");
         }
         return words.strip();
     }

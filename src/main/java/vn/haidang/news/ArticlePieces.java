@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.publication.PieceKind;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.StaffMembers;
+import vn.haidang.text.WrongInput;
 
 /** What time does with articles. */
 @Component
@@ -40,8 +41,8 @@ class ArticlePieces implements PieceKind {
             desk.requireComplete(article);
             var shown = desk.letOut(article, article.publication().goOut(desk.now()));
             desk.noted("article.published", shown, "");
-        } catch (IllegalArgumentException e) {
-            throw new CannotGoOut(String.valueOf(e.getMessage()));
+        } catch (WrongInput e) {
+            throw new CannotGoOut(e.key());
         }
     }
 

@@ -14,14 +14,16 @@ import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayAnswerForContent;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.MayPublish;
+import vn.haidang.text.NotNow;
 import vn.haidang.text.Slug;
+import vn.haidang.text.WrongInput;
 
 /**
  * How articles reach readers and leave them again. A second person is needed, except in an emergency, when the second
  * one is owed.
  *
  * @throws OptimisticLockingFailureException from any deed on a piece that is no longer what was seen
- * @throws IllegalStateException from any deed that its state, or whose piece it is, does not allow
+ * @throws NotNow from any deed that its state, or whose piece it is, does not allow
  */
 @Service
 @Transactional
@@ -61,7 +63,7 @@ public class ArticlePublishing {
         desk.noted("article.sent-back", seen.id(), why);
     }
 
-    /** @throws IllegalArgumentException with the message key of what readers would miss */
+    /** @throws WrongInput with the message key of what readers would miss */
     @MayPublish
     public void publish(SeenPiece seen) {
         var article = desk.article(seen);
@@ -73,7 +75,7 @@ public class ArticlePublishing {
     /**
      * Approves now what goes out later.
      *
-     * @throws IllegalArgumentException with the message key of what readers would miss, or of what is wrong with the time
+     * @throws WrongInput with the message key of what readers would miss, or of what is wrong with the time
      */
     @MayPublish
     public void schedule(SeenPiece seen, Instant due) {
@@ -87,13 +89,13 @@ public class ArticlePublishing {
     /**
      * Gives what waits for its time another time; the approval stands.
      *
-     * @throws IllegalArgumentException with the message key of what is wrong with the time
+     * @throws WrongInput with the message key of what is wrong with the time
      */
     @MayPublish
     public void reschedule(SeenPiece seen, Instant due) {
         var article = desk.article(seen);
         if (article.publication().status() != PublicationStatus.SCHEDULED) {
-            throw new IllegalStateException("Only what waits for its time gets another one");
+            throw new NotNow("Only what waits for its time gets another one");
         }
         schedules.set(Article.ref(seen.id()), due);
         desk.raiseVersion(article);
@@ -171,7 +173,7 @@ public class ArticlePublishing {
     /** Its address is part of every page. */
     private static void requireLoose(Article article) {
         if (article.shelf() == Shelf.PAGE) {
-            throw new IllegalStateException("A standing page stays where it is");
+            throw new NotNow("A standing page stays where it is");
         }
     }
 
@@ -185,18 +187,18 @@ public class ArticlePublishing {
     /**
      * Gives a published piece another address; the old one leads on.
      *
-     * @throws IllegalArgumentException with a message key, for an address that is taken or none
+     * @throws WrongInput with a message key, for an address that is taken or none
      */
     @MayPublish
     public void move(SeenPiece seen, String wished) {
         var article = desk.article(seen);
         if (!article.publication().isPublic()) {
-            throw new IllegalStateException("Only what is public has an address that others know");
+            throw new NotNow("Only what is public has an address that others know");
         }
         requireLoose(article);
         var slug = slug(wished);
         if (addresses.isTakenByOthers(article, slug)) {
-            throw new IllegalArgumentException("article.address.taken");
+            throw new WrongInput("article.address.taken");
         }
         var before = article.path();
         article.move(slug);
@@ -209,7 +211,7 @@ public class ArticlePublishing {
         try {
             return Slug.of(wished);
         } catch (IllegalArgumentException nothingLeft) {
-            throw new IllegalArgumentException("article.address.wrong", nothingLeft);
+            throw new WrongInput("article.address.wrong", nothingLeft);
         }
     }
 }

@@ -10,6 +10,7 @@ import vn.haidang.publication.SeenPiece;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayWriteContent;
+import vn.haidang.text.NotNow;
 
 /**
  * What is written beside a published piece: the revision that will take its place, and its English variant.
@@ -60,7 +61,7 @@ public class ArticleVariants {
      * Begins the English variant of a piece, with a life of its own.
      *
      * @return id of the variant, which may have been begun already
-     * @throws IllegalStateException for what is not public, for standing pages and for what is English already
+     * @throws NotNow for what is not public, for standing pages and for what is English already
      */
     @MayWriteContent
     public UUID startTranslation(SeenPiece seen) {
@@ -70,13 +71,13 @@ public class ArticleVariants {
     /**
      * Throws away the draft of a revision, or of an English variant that never was public.
      *
-     * @throws IllegalStateException for any other piece, and for what is being reviewed
+     * @throws NotNow for any other piece, and for what is being reviewed
      */
     @MayWriteContent
     public void discard(SeenPiece seen) {
         var revision = rights.require(desk.article(seen));
         if (!revision.mayBeDiscarded()) {
-            throw new IllegalStateException("Only the draft of a revision or variant is thrown away");
+            throw new NotNow("Only the draft of a revision or variant is thrown away");
         }
         repository.delete(revision);
         buffers.forget(Article.ref(seen.id()));
@@ -86,7 +87,7 @@ public class ArticleVariants {
     private UUID newRevision(SeenPiece seen) {
         var original = rights.require(desk.article(seen));
         if (!original.publication().isPublic()) {
-            throw new IllegalStateException("Only a published piece is revised beside itself");
+            throw new NotNow("Only a published piece is revised beside itself");
         }
         var slug = addresses.free(original.shelf(), original.title());
         var revision = repository.save(Article.revisionOf(original, slug, current.username()));
@@ -99,12 +100,11 @@ public class ArticleVariants {
     private UUID newTranslation(SeenPiece seen) {
         var original = rights.require(desk.article(seen));
         if (!original.publication().isPublic()) {
-            throw new IllegalStateException("Only what is public is translated");
+            throw new NotNow("Only what is public is translated");
         }
         var shelf = original.shelf()
                 .english()
-                .orElseThrow(
-                        () -> new IllegalStateException("Nothing on %s is translated".formatted(original.shelf())));
+                .orElseThrow(() -> new NotNow("Nothing on %s is translated".formatted(original.shelf())));
         var slug = addresses.free(shelf, original.title());
         var translation = repository.save(Article.translationOf(original, shelf, slug, current.username()));
         versions.keep(Article.ref(translation.id()), translation.draft().fields(), "");

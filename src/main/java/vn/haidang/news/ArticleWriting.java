@@ -15,14 +15,16 @@ import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayWriteContent;
 import vn.haidang.staff.OnlyThePortal;
+import vn.haidang.text.NotNow;
 import vn.haidang.text.Slug;
 import vn.haidang.text.VietnameseDates;
+import vn.haidang.text.WrongInput;
 
 /**
  * What writers do with articles, up to the moment when they ask for review.
  *
  * @throws OptimisticLockingFailureException from any deed on a piece that is no longer what was seen
- * @throws IllegalStateException from any deed that its state does not allow
+ * @throws NotNow from any deed that its state does not allow
  * @throws AccessDeniedException from any deed of a contributor on a piece of another unit
  */
 @Service
@@ -62,12 +64,12 @@ public class ArticleWriting {
         return rights.mayWrite(article);
     }
 
-    /** @throws IllegalArgumentException with the message key of what is wrong with the draft */
+    /** @throws WrongInput with the message key of what is wrong with the draft */
     @MayWriteContent
     public UUID draft(ArticleDraft draft) {
         rights.requireUnit(draft.unitCode());
         if (draft.shelf() == Shelf.PAGE) {
-            throw new IllegalArgumentException("article.shelf.standing");
+            throw new WrongInput("article.shelf.standing");
         }
         var article = repository.save(new Article(draft, slugFor(draft), Publication.draftBy(current.username())));
         versions.keep(Article.ref(article.id()), draft.fields(), "");
@@ -79,7 +81,7 @@ public class ArticleWriting {
      * Saves under a name, which makes a version.
      *
      * @param note what the version is about; may be empty
-     * @throws IllegalArgumentException with the message key of what is wrong with the draft
+     * @throws WrongInput with the message key of what is wrong with the draft
      */
     @MayWriteContent
     public void revise(SeenPiece seen, ArticleDraft draft, String note) {
@@ -90,7 +92,7 @@ public class ArticleWriting {
      * Saves a revision of a published piece, with what readers will be told about changed facts.
      *
      * @param changeNote empty when no fact changes
-     * @throws IllegalArgumentException with the message key of what is wrong with the draft
+     * @throws WrongInput with the message key of what is wrong with the draft
      */
     @MayWriteContent
     public void revise(SeenPiece seen, ArticleDraft draft, String note, String changeNote) {
@@ -103,7 +105,7 @@ public class ArticleWriting {
      * Saves what came of two versions that were written at the same time; the own one is kept among the versions, too.
      *
      * @param seen the version that was saved elsewhere
-     * @throws IllegalArgumentException with the message key of what is wrong with the draft
+     * @throws WrongInput with the message key of what is wrong with the draft
      */
     @MayWriteContent
     public void merge(SeenPiece seen, ArticleDraft own, ArticleDraft merged, String ownNote, String note) {
@@ -115,7 +117,7 @@ public class ArticleWriting {
     /**
      * Asks for review.
      *
-     * @throws IllegalArgumentException with the message key of what readers would miss
+     * @throws WrongInput with the message key of what readers would miss
      */
     @MayWriteContent
     public void submit(SeenPiece seen) {
@@ -162,7 +164,7 @@ public class ArticleWriting {
 
     private Slug slugFor(ArticleDraft draft) {
         if (!draft.problems().isEmpty()) {
-            throw new IllegalArgumentException(draft.problems().getFirst());
+            throw new WrongInput(draft.problems().getFirst());
         }
         return addresses.free(draft.shelf(), draft.title());
     }

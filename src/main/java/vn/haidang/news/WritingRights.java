@@ -6,6 +6,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** Who writes what: editors everything, contributors what is of their unit and what they wrote in themselves. */
 @Component
@@ -32,11 +33,11 @@ class WritingRights {
         return article;
     }
 
-    /** @throws IllegalArgumentException with a message key, when a contributor gives a piece to another unit */
+    /** @throws WrongInput with a message key, when a contributor gives a piece to another unit */
     void requireUnit(@Nullable String unitCode) {
         var own = current.user().unitCode();
         if (!current.is(Roles.EDITOR) && !Objects.equals(unitCode, own)) {
-            throw new IllegalArgumentException("article.unit.other");
+            throw new WrongInput("article.unit.other");
         }
     }
 

@@ -9,6 +9,7 @@ import vn.haidang.staff.MayAdminister;
 import vn.haidang.text.EmailAddress;
 import vn.haidang.text.PhoneNumber;
 import vn.haidang.text.Vietnamese;
+import vn.haidang.text.WrongInput;
 
 /** Whether a letter or a text message really goes out, found out before a citizen waits for one. */
 @Service
@@ -33,7 +34,7 @@ public class TestMessages {
      * Sends one at once.
      *
      * @param to e-mail address or telephone number
-     * @throws IllegalArgumentException with a message key: no such address, no way to send, or what the other side said
+     * @throws WrongInput with a message key: no such address, no way to send, or what the other side said
      */
     @MayAdminister
     public void send(String to) {
@@ -41,7 +42,7 @@ public class TestMessages {
                 ? Message.email(address(to), WORDS, WORDS)
                 : Message.sms(number(to), new SmsText(Vietnamese.unmarked(WORDS)));
         if (!outbox.offers(message.channel())) {
-            throw new IllegalArgumentException("operation.message.no-way");
+            throw new WrongInput("operation.message.no-way");
         }
         outbox.tryOut(message);
         audit.record("message.tried", message.channel().name(), "");
@@ -49,14 +50,14 @@ public class TestMessages {
 
     private static String address(String to) {
         if (!EmailAddress.isOne(to.strip())) {
-            throw new IllegalArgumentException("operation.message.address");
+            throw new WrongInput("operation.message.address");
         }
         return to.strip();
     }
 
     private static String number(String to) {
         return PhoneNumber.read(to)
-                .orElseThrow(() -> new IllegalArgumentException("operation.message.address"))
+                .orElseThrow(() -> new WrongInput("operation.message.address"))
                 .value();
     }
 }

@@ -18,6 +18,8 @@ import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayAnswerForContent;
 import vn.haidang.staff.MayWatchOverContent;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /**
  * The emergency banner: one person writes it, a second one lets it out, and it is on every page of every node as soon as
@@ -74,20 +76,20 @@ public class Banners implements Remembered {
      * Writes one, which nobody outside sees yet.
      *
      * @param path of a page of ours; empty for none
-     * @throws IllegalArgumentException with a message key, for what cannot be shown
+     * @throws WrongInput with a message key, for what cannot be shown
      */
     @MayWatchOverContent
     public void propose(String text, String path, Instant until) {
         var words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
-            throw new IllegalArgumentException("banner.text.required");
+            throw new WrongInput("banner.text.required");
         }
         if (!path.isEmpty() && !OWN_PATH.matcher(path).matches()) {
-            throw new IllegalArgumentException("banner.path.wrong");
+            throw new WrongInput("banner.path.wrong");
         }
         var now = clock.instant();
         if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_SHOWN))) {
-            throw new IllegalArgumentException("banner.until.wrong");
+            throw new WrongInput("banner.until.wrong");
         }
         sql.sql("insert into banners (text, path, until, proposed_by, proposed_at) values (?, ?, ?, ?, ?)")
                 .params(words, path, Instants.stored(until), current.username(), Instants.stored(now))
@@ -98,7 +100,7 @@ public class Banners implements Remembered {
     /**
      * Puts it above every page, in the place of the one before.
      *
-     * @throws IllegalStateException when whoever wrote it asks, or it waits no longer
+     * @throws NotNow when whoever wrote it asks, or it waits no longer
      */
     @MayAnswerForContent
     public void confirm(long id) {
@@ -112,7 +114,7 @@ public class Banners implements Remembered {
                 .param("id", id)
                 .update();
         if (done == 0) {
-            throw new IllegalStateException("Banner %d is one's own, or waits no longer".formatted(id));
+            throw new NotNow("Banner %d is one's own, or waits no longer".formatted(id));
         }
         sql.sql("update banners set ended_by = ? where id <> ? and confirmed_by is not null and ended_by is null")
                 .params(current.username(), id)

@@ -17,6 +17,7 @@ import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.text.Vietnamese;
+import vn.haidang.text.WrongInput;
 
 /**
  * What people call a procedure. Kept beside the record, because it is ours and not the national portal's: an import
@@ -57,13 +58,13 @@ public class EverydayNames {
     /**
      * Findable by them within a second.
      *
-     * @throws IllegalArgumentException with a message key, when there are too many names or one is too long
+     * @throws WrongInput with a message key, when there are too many names or one is too long
      */
     @MayMaintainContent
     public void change(String code, List<String> names) {
         var clean = clean(names);
         if (clean.size() > MOST || clean.stream().anyMatch(name -> name.length() > LONGEST)) {
-            throw new IllegalArgumentException("procedure.names.wrong");
+            throw new WrongInput("procedure.names.wrong");
         }
         replace(code, clean);
         audit.record("procedure.named", code, String.join(", ", clean));

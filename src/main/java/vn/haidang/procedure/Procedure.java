@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.text.NotNow;
 
 /** A procedure and the version of it that citizens read; its other versions are rows of their own. */
 @Entity
@@ -87,7 +88,7 @@ public class Procedure {
     /** Leaves lists and search at once; its versions stay. */
     void abolish(LocalDate on, String why, @Nullable String successor) {
         if (publishedNumber == 0) {
-            throw new IllegalStateException("A procedure that is not published cannot be abolished");
+            throw new NotNow("A procedure that is not published cannot be abolished");
         }
         publishedFacts = null;
         publishedNumber = 0;

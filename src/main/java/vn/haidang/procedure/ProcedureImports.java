@@ -17,6 +17,7 @@ import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.MayPublish;
 import vn.haidang.staff.OnlyThePortal;
+import vn.haidang.text.WrongInput;
 
 /** Reads procedures from files of other systems. A file is read whole before anything is changed. */
 @Service
@@ -59,12 +60,12 @@ public class ProcedureImports {
      * Takes one record of a preview in and publishes it.
      *
      * @param source name of the file
-     * @throws IllegalArgumentException with a message key, when the reason is missing
+     * @throws WrongInput with a message key, when the reason is missing
      */
     @MayPublish
     public ImportReport.Outcome publish(Draft draft, String source, String reason) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason.required");
+            throw new WrongInput("reason.required");
         }
         return intake.takeIn(draft, source, reason.strip());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.text.NotNow;
 
 /** The facts of a procedure as somebody handed them in. */
 @Entity
@@ -79,7 +80,7 @@ public class ProcedureVersion {
 
     void publish(String by, String why, Instant at) {
         if (status != Status.PROPOSED) {
-            throw new IllegalStateException("A version that is %s cannot be published".formatted(status));
+            throw new NotNow("A version that is %s cannot be published".formatted(status));
         }
         status = Status.PUBLISHED;
         publishedBy = by;

@@ -11,6 +11,7 @@ import vn.haidang.procedure.ProcedureVersion.Status;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.OnlyThePortal;
+import vn.haidang.text.WrongInput;
 
 /** Procedures that are written or edited here. Nothing of it is public before an approver has published it. */
 @Service
@@ -61,7 +62,7 @@ public class ProcedureWriting {
      * never published. Mandatory parts may still be empty.
      *
      * @param basedOn number of the version that was edited; null for a new procedure
-     * @throws IllegalArgumentException with a message key, when the code, name, field or level is missing or wrong, a
+     * @throws WrongInput with a message key, when the code, name, field or level is missing or wrong, a
      *     new code is taken, or nothing was changed
      * @throws OptimisticLockingFailureException when somebody else has saved since
      */
@@ -70,7 +71,7 @@ public class ProcedureWriting {
         check(facts);
         var known = repository.findByCode(facts.code());
         if (basedOn == null && known.isPresent()) {
-            throw new IllegalArgumentException("procedure.code.taken");
+            throw new WrongInput("procedure.code.taken");
         }
         var procedure = known.orElseGet(() -> repository.save(new Procedure(facts, Origin.WRITTEN_HERE)));
         var latest = versions.findFirstByProcedureIdOrderByNumberDesc(procedure.id());
@@ -79,7 +80,7 @@ public class ProcedureWriting {
             throw new OptimisticLockingFailureException("Version %d is not the latest".formatted(basedOn));
         }
         if (latest.filter(version -> version.facts().equals(facts)).isPresent()) {
-            throw new IllegalArgumentException("procedure.unchanged");
+            throw new WrongInput("procedure.unchanged");
         }
         versions.deleteAll(
                 versions.findByProcedureIdAndOriginAndStatus(procedure.id(), Origin.WRITTEN_HERE, Status.PROPOSED));
@@ -104,7 +105,7 @@ public class ProcedureWriting {
 
     private static void require(boolean isRight, String problemKey) {
         if (!isRight) {
-            throw new IllegalArgumentException(problemKey);
+            throw new WrongInput(problemKey);
         }
     }
 

@@ -18,6 +18,8 @@ import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayLookUpProcedures;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.MayPublish;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /** Procedures and their versions, as they are read, published, reviewed and abolished. */
 @Service
@@ -98,13 +100,13 @@ public class Procedures {
     /**
      * Lets a proposed version take the place of the one that citizens read.
      *
-     * @throws IllegalArgumentException with a message key, when the reason or a mandatory part is missing
-     * @throws IllegalStateException when it does not wait any more, or was written here by the same person
+     * @throws WrongInput with a message key, when the reason or a mandatory part is missing
+     * @throws NotNow when it does not wait any more, or was written here by the same person
      */
     @MayPublish
     public void publish(String code, int number, String reason) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason.required");
+            throw new WrongInput("reason.required");
         }
         var procedure = repository.findByCode(code).orElseThrow();
         publishing.publish(procedure, proposal(procedure, number), reason.strip());
@@ -114,7 +116,7 @@ public class Procedures {
     @MayMaintainContent
     public void discard(String code, int number, String reason) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason.required");
+            throw new WrongInput("reason.required");
         }
         var procedure = repository.findByCode(code).orElseThrow();
         versions.delete(proposal(procedure, number));
@@ -128,23 +130,23 @@ public class Procedures {
     private ProcedureVersion proposal(Procedure procedure, int number) {
         return versions.findByProcedureIdAndNumber(procedure.id(), number)
                 .filter(ProcedureVersion::isProposed)
-                .orElseThrow(() -> new IllegalStateException("Version %d does not wait".formatted(number)));
+                .orElseThrow(() -> new NotNow("Version %d does not wait".formatted(number)));
     }
 
     /**
      * Takes a procedure out of lists and search at once; its address says so, and its versions can still be read.
      *
      * @param replacedBy code of the procedure that takes its place; null for none
-     * @throws IllegalArgumentException with a message key, when the reason is missing or the other is not published
+     * @throws WrongInput with a message key, when the reason is missing or the other is not published
      */
     @MayPublish
     public void abolish(String code, String reason, @Nullable String replacedBy) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason.required");
+            throw new WrongInput("reason.required");
         }
         if (replacedBy != null
                 && (replacedBy.equals(code) || published(replacedBy).isEmpty())) {
-            throw new IllegalArgumentException("procedure.abolish.unknown");
+            throw new WrongInput("procedure.abolish.unknown");
         }
         var procedure = repository.findByCode(code).orElseThrow();
         procedure.abolish(LocalDate.now(clock), reason.strip(), replacedBy);

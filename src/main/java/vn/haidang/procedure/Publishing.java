@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.pages.PublicChange;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /** How a version comes into being and how it gets in front of citizens, whoever brings it. */
 @Component
@@ -38,15 +40,15 @@ class Publishing {
     }
 
     /**
-     * @throws IllegalArgumentException with a message key, when a mandatory part is missing
-     * @throws IllegalStateException when a second person is needed
+     * @throws WrongInput with a message key, when a mandatory part is missing
+     * @throws NotNow when a second person is needed
      */
     void publish(Procedure procedure, ProcedureVersion version, String reason) {
         if (!version.missing().isEmpty()) {
-            throw new IllegalArgumentException("procedure.incomplete");
+            throw new WrongInput("procedure.incomplete");
         }
         if (!version.mayBePublishedBy(current.username())) {
-            throw new IllegalStateException("A second person publishes: %s wrote it".formatted(version.proposedBy()));
+            throw new NotNow("A second person publishes: %s wrote it".formatted(version.proposedBy()));
         }
         replace(procedure, version, reason);
     }

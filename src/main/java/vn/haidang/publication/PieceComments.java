@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.database.Instants;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
+import vn.haidang.text.WrongInput;
 
 /** What reviewers and writers say to each other about a piece. */
 @Service
@@ -32,12 +33,12 @@ public class PieceComments {
 
     /**
      * @param quote the words of the piece that it is about; empty for the whole
-     * @throws IllegalArgumentException with a message key, when nothing was written or too much
+     * @throws WrongInput with a message key, when nothing was written or too much
      */
     @MayFollowContent
     public void add(PieceRef piece, String quote, String text) {
         if (text.isBlank() || text.strip().length() > LONGEST) {
-            throw new IllegalArgumentException("comment.required");
+            throw new WrongInput("comment.required");
         }
         var words = quote.strip();
         sql.sql("insert into piece_comments (kind, piece_id, at, author, quote, text) values (?, ?, ?, ?, ?, ?)")

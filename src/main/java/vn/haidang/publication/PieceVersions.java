@@ -13,6 +13,7 @@ import vn.haidang.database.Instants;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayPrepareContent;
+import vn.haidang.text.WrongInput;
 
 /** Every named save of every piece; nothing here is ever changed, and old ones go when their time is over. */
 @Service
@@ -90,7 +91,7 @@ public class PieceVersions {
                 .query(String.class)
                 .optional()
                 .map(PieceFields::read)
-                .orElseThrow(() -> new IllegalArgumentException("No version %d of %s".formatted(number, piece)));
+                .orElseThrow(() -> new WrongInput(WrongInput.GONE));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.text.NotNow;
 
 /**
  * Where a piece stands on its way to the public, and whose names stand for it.
@@ -41,7 +42,7 @@ public record Publication(
     /** A change needs a new look by a second person: whoever changed it is one of its writers from now on. */
     public Publication editedBy(String editor) {
         if (status != PublicationStatus.DRAFT) {
-            throw new IllegalStateException("Only a draft can be edited, this is " + status);
+            throw new NotNow("Only a draft can be edited, this is " + status);
         }
         return new Publication(status, author, editor, writersWith(editor), null, null, publishedAt, reason);
     }
@@ -52,12 +53,12 @@ public record Publication(
 
     public Publication sendBack(String why) {
         if (!isOnItsWay()) {
-            throw new IllegalStateException("Nobody waits for an answer, this is " + status);
+            throw new NotNow("Nobody waits for an answer, this is " + status);
         }
         return become(PublicationStatus.DRAFT, null, why);
     }
 
-    /** @throws IllegalStateException when the author asks, or when nobody has submitted it */
+    /** @throws NotNow when the author asks, or when nobody has submitted it */
     public Publication publish(String approver, Instant now) {
         requireSecondPerson(approver);
         requireReview();
@@ -67,7 +68,7 @@ public record Publication(
     /**
      * Lets it go out later; the approval is given now.
      *
-     * @throws IllegalStateException when the author asks, or when nobody has submitted it
+     * @throws NotNow when the author asks, or when nobody has submitted it
      */
     public Publication schedule(String approver) {
         requireSecondPerson(approver);
@@ -77,7 +78,7 @@ public record Publication(
     /** Its time has come. */
     public Publication goOut(Instant now) {
         if (status != PublicationStatus.SCHEDULED) {
-            throw new IllegalStateException("Nothing has been scheduled, this is " + status);
+            throw new NotNow("Nothing has been scheduled, this is " + status);
         }
         return become(PublicationStatus.PUBLISHED, approver, null).since(now);
     }
@@ -96,11 +97,11 @@ public record Publication(
     /**
      * Gives the approval that was owed.
      *
-     * @throws IllegalStateException when none is owed, or when its author or whoever let it out asks
+     * @throws NotNow when none is owed, or when its author or whoever let it out asks
      */
     public Publication approveAfterwards(String by) {
         if (!owesApproval()) {
-            throw new IllegalStateException("No approval is owed");
+            throw new NotNow("No approval is owed");
         }
         requireSecondPerson(by);
         return new Publication(status, author, changedBy, writers, by, emergencyBy, publishedAt, reason);
@@ -146,13 +147,13 @@ public record Publication(
 
     private void requireSecondPerson(String username) {
         if (!mayBeApprovedBy(username)) {
-            throw new IllegalStateException("A second person approves: %s wrote it or let it out".formatted(username));
+            throw new NotNow("A second person approves: %s wrote it or let it out".formatted(username));
         }
     }
 
     private void requireReview() {
         if (status != PublicationStatus.IN_REVIEW) {
-            throw new IllegalStateException("Nobody has submitted it, this is " + status);
+            throw new NotNow("Nobody has submitted it, this is " + status);
         }
     }
 
@@ -164,7 +165,7 @@ public record Publication(
 
     private Publication become(PublicationStatus next, @Nullable String by, @Nullable String why) {
         if (!status.canBecome(next)) {
-            throw new IllegalStateException("A piece that is %s cannot become %s".formatted(status, next));
+            throw new NotNow("A piece that is %s cannot become %s".formatted(status, next));
         }
         return new Publication(next, author, changedBy, writers, by, emergencyBy, publishedAt, why);
     }

@@ -26,6 +26,8 @@ import vn.haidang.staff.MayPublish;
 import vn.haidang.staff.MayWatchOverContent;
 import vn.haidang.staff.OnlyThePortal;
 import vn.haidang.staff.StaffMembers;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /**
  * What goes out by itself, and when. Each piece has one row while it waits; a row is locked while its piece goes out, so
@@ -69,17 +71,17 @@ public class Schedules {
     /**
      * Writes down when a piece goes out; called by its facade, which has made sure that it can.
      *
-     * @throws IllegalArgumentException with a message key, for a time that is past or more than a year away
+     * @throws WrongInput with a message key, for a time that is past or more than a year away
      */
     @MayPublish
     @Transactional
     public void set(PieceRef piece, Instant due) {
         var now = clock.instant();
         if (!due.isAfter(now)) {
-            throw new IllegalArgumentException("publication.due.past");
+            throw new WrongInput("publication.due.past");
         }
         if (due.isAfter(now.plus(FARTHEST))) {
-            throw new IllegalArgumentException("publication.due.far");
+            throw new WrongInput("publication.due.far");
         }
         sql.sql("replace into publication_schedule (kind, piece_id, due_at, set_by) values (?, ?, ?, ?)")
                 .params(piece.kind(), piece.id().toString(), Instants.stored(due), current.username())
@@ -181,7 +183,7 @@ public class Schedules {
                 kind.fail(row.piece().id(), isExpected ? String.valueOf(why.getMessage()) : BROKEN);
                 kind.find(row.piece().id()).ifPresent(piece -> tell(row, piece));
             });
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (WrongInput | NotNow e) {
             log.error("{} does not wait for its time any more", row.piece(), e);
         }
         transaction.executeWithoutResult(status -> drop(row.piece()));

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.text.NotNow;
 import vn.haidang.text.WrongFields;
+import vn.haidang.text.WrongInput;
 
 /**
  * What an administrator does with accounts, in the office or from the command line. Nobody takes the last administrator
  * away.
  *
- * @throws IllegalArgumentException from any deed, with the message key of why it is refused
- * @throws IllegalStateException from any deed, when the account is in another state already
+ * @throws WrongInput from any deed, with the message key of why it is refused
+ * @throws NotNow from any deed, when the account is in another state already
  */
 @Service
 @Transactional
@@ -123,7 +125,7 @@ public class Accounts {
     public void lock(UUID id) {
         var member = member(id);
         if (isOwn(member)) {
-            throw new IllegalArgumentException("account.self");
+            throw new WrongInput("account.self");
         }
         requireAnotherAdministrator(member);
         member.lock(LockReason.BY_ADMINISTRATOR, clock.instant());
@@ -241,7 +243,7 @@ public class Accounts {
 
     private void requireAnotherAdministrator(StaffMember member) {
         if (isLastAdministrator(member)) {
-            throw new IllegalArgumentException("account.last-administrator");
+            throw new WrongInput("account.last-administrator");
         }
     }
 
@@ -253,6 +255,6 @@ public class Accounts {
     }
 
     private StaffMember member(UUID id) {
-        return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("account.gone"));
+        return repository.findById(id).orElseThrow(() -> new WrongInput("account.gone"));
     }
 }

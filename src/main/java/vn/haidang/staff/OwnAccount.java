@@ -12,11 +12,12 @@ import org.apache.commons.codec.binary.Base32;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.text.WrongInput;
 
 /**
  * What each of the staff does with the own account.
  *
- * @throws IllegalArgumentException from any deed, with the message key of what is wrong
+ * @throws WrongInput from any deed, with the message key of what is wrong
  */
 @Service
 @Transactional(noRollbackFor = IllegalArgumentException.class)
@@ -72,11 +73,11 @@ public class OwnAccount {
         var member = me();
         requirePassword(member, present);
         if (wished.equals(present)) {
-            throw new IllegalArgumentException("password.same");
+            throw new WrongInput("password.same");
         }
         var problem = passwords.problem(wished, member);
         if (!problem.isEmpty()) {
-            throw new IllegalArgumentException(problem);
+            throw new WrongInput(problem);
         }
         member.changePassword(passwords.encoded(wished), clock.instant());
         events.publishEvent(new SignInChanged(member.username()));
@@ -111,7 +112,7 @@ public class OwnAccount {
     public List<String> enrol(Enrolment enrolment, String code) {
         var step = codes.stepOf(enrolment.secret(), code);
         if (step.isEmpty()) {
-            throw new IllegalArgumentException("security.code.wrong");
+            throw new WrongInput("security.code.wrong");
         }
         if (!secrets.hasKey() && repository.existsByTotpSecretIsNotNull()) {
             throw new IllegalStateException("The key of the second factors is gone: bring second-factor.key back");
@@ -145,7 +146,7 @@ public class OwnAccount {
             wrongPasswords.invalidate(member.username());
             member.endSessions(clock.instant());
         }
-        throw new IllegalArgumentException("password.present.wrong");
+        throw new WrongInput("password.present.wrong");
     }
 
     private StaffMember me() {

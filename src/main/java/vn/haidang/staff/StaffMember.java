@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.text.NotNow;
 
 /** Somebody who signs in: a person, or, from the first days of a portal, an account that several people share. */
 @Entity
@@ -101,7 +102,7 @@ public class StaffMember {
 
     void lock(LockReason why, Instant now) {
         if (lockedAt != null) {
-            throw new IllegalStateException("The account %s is locked already".formatted(username));
+            throw new NotNow("The account %s is locked already".formatted(username));
         }
         lockedAt = now;
         lockedWhy = why;
@@ -111,7 +112,7 @@ public class StaffMember {
     /** Whoever comes back has not been away until now. */
     void unlock(Instant now) {
         if (lockedAt == null) {
-            throw new IllegalStateException("The account %s is open".formatted(username));
+            throw new NotNow("The account %s is open".formatted(username));
         }
         lockedAt = null;
         lockedWhy = null;

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.text.Spelling;
 import vn.haidang.text.Vietnamese;
 import vn.haidang.text.WrongFields;
+import vn.haidang.text.WrongInput;
 
 /** The parts of the authority. */
 @Service
@@ -79,7 +80,7 @@ public class Units {
         words(said).finish();
         repository
                 .findById(code)
-                .orElseThrow(() -> new IllegalArgumentException("deed.wrong"))
+                .orElseThrow(() -> new WrongInput("deed.wrong"))
                 .rename(said.name(), said.duty());
         changed("unit.renamed", said);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
  * What somebody typed is wrong, in one field or in several: message keys by the names of the fields, in their order. The
  * message is the first key.
  */
-public final class WrongFields extends IllegalArgumentException {
+public final class WrongFields extends WrongInput {
 
     private final Map<String, String> problems;
 

@@ -2,7 +2,6 @@ package vn.haidang.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static vn.haidang.SignedIn.as;
 
@@ -17,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.haidang.PortalTest;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 @PortalTest
 class HotlineIT {
@@ -66,7 +66,7 @@ class HotlineIT {
 
     @Test
     void theHoursFitTheirField() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> editor(() -> hotline.reach(group.name(), "1022", "a".repeat(201))))
                 .withMessage("authority.line.long");
     }
@@ -74,7 +74,7 @@ class HotlineIT {
     @ParameterizedTest
     @ValueSource(strings = {"12", "gọi anh Ba", "0255<script>", "0255 3867 002 0255 3867 002"})
     void onlyWhatCanBeDialledIsANumber(String typed) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> editor(() -> hotline.reach(group.name(), typed, "")))
                 .withMessage("hotline.number.wrong");
         assertThat(hotline.groups().getFirst().number()).isNull();

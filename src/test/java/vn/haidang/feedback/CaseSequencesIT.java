@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.haidang.PortalTest;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /**
  * Random lives of a case, by seed (500 in {@code CaseSequencesCheck}): whoever does whatever in whichever order, no word is lost, none of what people
@@ -108,10 +110,7 @@ class CaseSequencesIT {
         try {
             perform(deed, text);
             done++;
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | OptimisticLockingFailureException
-                | AccessDeniedException no) {
+        } catch (WrongInput | NotNow | OptimisticLockingFailureException | AccessDeniedException no) {
             // not possible now, for this person
         }
     }
@@ -153,7 +152,7 @@ class CaseSequencesIT {
 
     private static void require(boolean isRight) {
         if (!isRight) {
-            throw new IllegalStateException("A wrong secret");
+            throw new NotNow("A wrong secret");
         }
     }
 

@@ -2,7 +2,6 @@ package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.haidang.SignedIn.as;
 
 import java.util.List;
@@ -14,6 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import vn.haidang.PortalTest;
 import vn.haidang.messaging.StaffNotices;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** What stops an officer: somebody who was faster, a placeholder left open, a missing proof. */
 @PortalTest
@@ -79,14 +79,14 @@ class CaseWorkIT {
         var text = template.filled(feedback(), "Trung tâm");
 
         assertThat(text).contains(feedback().code(), "{việc đã làm}").endsWith("Căn cứ: Quy chế");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> officer(() -> closing.answer(feedback().seen(), text)))
                 .withMessage("case.answer.placeholder");
     }
 
     @Test
     void aTemplateWithoutLegalBasisIsNone() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> new AnswerTemplate(UUID.randomUUID(), "Mẫu", " ", "Lời"))
                 .withMessage("template.basis.required");
     }
@@ -96,7 +96,7 @@ class CaseWorkIT {
         officer(() -> work.take(received, "PVHCC"));
         officer(() -> closing.answer(feedback().seen(), "Sẽ lắp đèn"));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> officer(() -> closing.resolve(feedback().seen(), "Đã lắp", List.of())))
                 .withMessage("case.resolve.proof");
         assertThat(feedback().status()).isEqualTo(CaseStatus.ANSWERED);
@@ -104,7 +104,7 @@ class CaseWorkIT {
 
     @Test
     void aLeaderHandsACaseToAnOfficerWhoIsTold() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as("hanh", Roles.LEADER, () -> work.assign(received, "PVHCC", "editor")))
                 .withMessage("case.assign.unknown");
 

@@ -34,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
 import vn.haidang.media.HandedFiles;
 import vn.haidang.staff.Role;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /** Every deed with a case, by every role, in every state: what is not allowed here is refused. */
 @PortalTest
@@ -197,9 +199,9 @@ class CaseWorkMatrixIT {
             try {
                 as("thu", role.name(), deed);
                 return Outcome.DONE;
-            } catch (AccessDeniedException | IllegalArgumentException e) {
+            } catch (AccessDeniedException | WrongInput e) {
                 return Outcome.DENIED;
-            } catch (IllegalStateException e) {
+            } catch (NotNow e) {
                 return Outcome.NOT_NOW;
             }
         });

@@ -21,7 +21,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import vn.haidang.PortalTest;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.NotNow;
 import vn.haidang.text.Vietnamese;
+import vn.haidang.text.WrongInput;
 
 @PortalTest
 class CitizenDeskIT {
@@ -252,13 +254,13 @@ class CitizenDeskIT {
         kept.keep("Nguyen Thi Lan", "Bà đã đồng ý nêu tên");
 
         for (var decided : List.of(new KeptWords(), kept)) {
-            assertThatExceptionOfType(IllegalArgumentException.class)
+            assertThatExceptionOfType(WrongInput.class)
                     .isThrownBy(() -> as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), open, decided, "")))
                     .withMessage("case.release.open");
         }
         var masked = new PublicText(open.title(), "Bà Nguyen Thi Lan hỏi, gọi […]", open.answer());
         as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), masked, kept, ""));
-        assertThatExceptionOfType(IllegalArgumentException.class)
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as("hanh", Roles.LEADER, () -> answers.release(seen(id), open, kept)))
                 .withMessage("case.release.open");
         as("hanh", Roles.LEADER, () -> answers.release(seen(id), masked, kept));
@@ -286,7 +288,7 @@ class CitizenDeskIT {
         var withdrawn = repository.findById(id).orElseThrow();
         assertThat(withdrawn.status()).isEqualTo(CaseStatus.ANSWERED);
         assertThat(withdrawn.deadline().dueOn()).isEqualTo(due);
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> as("hanh", Roles.LEADER, () -> answers.withdraw(seen(id), "Lần nữa")));
         PublicAnswerSteps.released(answers, seen(id), text);
         assertThat(desk.answered(null, null, 50)).anyMatch(it -> it.code().equals(code));
@@ -297,13 +299,13 @@ class CitizenDeskIT {
         var code = received("Đèn tắt mãi").feedback().code();
         var id = answered(code, "Đã thay bóng");
         var text = new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng");
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> as("hanh", Roles.LEADER, () -> answers.release(seen(id), text, new KeptWords())));
         as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), text, new KeptWords(), ""));
         assertThat(as("hanh", Roles.LEADER, () -> cases.rows(FeedbackCases.Queue.TO_RELEASE, null, null, 50)))
                 .extracting(CaseRow::code)
                 .contains(code);
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(NotNow.class)
                 .as("whoever prepared it")
                 .isThrownBy(() -> as("tam", Roles.LEADER, () -> answers.release(seen(id), text, new KeptWords())));
 
@@ -319,7 +321,7 @@ class CitizenDeskIT {
                 .orElseThrow();
 
         var better = new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng ngày 12/12");
-        assertThatExceptionOfType(IllegalArgumentException.class)
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() ->
                         as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), better, new KeptWords(), " ")))
                 .withMessage("case.public.correction.required");

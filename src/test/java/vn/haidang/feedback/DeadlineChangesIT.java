@@ -2,7 +2,6 @@ package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.haidang.SignedIn.as;
 
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import vn.haidang.deadline.DeadlineChanges;
 import vn.haidang.deadline.Deadlines;
 import vn.haidang.deadline.MovedDeadline;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** A change of rule or calendar, tried and applied. Rolled back: the calendar is everybody's. */
 @PortalTest
@@ -134,7 +134,7 @@ class DeadlineChangesIT {
                 .isThrownBy(() -> as("tam", Roles.CASE_OFFICER, () -> changes.preview(closure("2026-12-01"))));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as("lan", Roles.EDITOR, () -> changes.apply(closure("2026-12-01"), "Bão")));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as("hanh", Roles.LEADER, () -> changes.apply(closure("2026-12-01"), " ")))
                 .withMessage("reason.required");
     }

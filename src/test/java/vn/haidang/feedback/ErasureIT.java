@@ -1,6 +1,7 @@
 package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.haidang.SignedIn.as;
@@ -23,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.haidang.PortalTest;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** Erasing is complete: the words of one person stand everywhere, and afterwards nowhere. */
 @PortalTest
@@ -96,7 +98,7 @@ class ErasureIT {
         var id = cases.id(code);
         as("tam", Roles.CASE_OFFICER, () -> work.restrict(seen(id), "Tố cáo"));
 
-        org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as("hanh", Roles.LEADER, () -> personal.erase(seen(id))));
         as("phuc", Roles.DENUNCIATION_OFFICER, () -> personal.erase(seen(id)));
 

@@ -1,8 +1,7 @@
 package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.haidang.calendar.Term;
 import vn.haidang.calendar.WorkingCalendar;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 class FeedbackCaseTest {
 
@@ -66,14 +67,15 @@ class FeedbackCaseTest {
         var more = Term.workingDays(15);
         var today = LocalDate.parse("2026-12-01");
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> streetLight.extend(more, "Chờ vật tư", "tam", today, CALENDAR));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> streetLight.extend(more, "Chờ", "hanh", LocalDate.parse("2026-12-12"), CALENDAR))
                 .withMessage("case.extend.late");
         streetLight.extend(more, "Chờ vật tư", "hanh", today, CALENDAR);
         assertThat(streetLight.deadline().dueOn()).isEqualTo("2027-01-01");
-        assertThatIllegalStateException().isThrownBy(() -> streetLight.extend(more, "Nữa", "hanh", today, CALENDAR));
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> streetLight.extend(more, "Nữa", "hanh", today, CALENDAR));
     }
 
     @Test
@@ -90,14 +92,14 @@ class FeedbackCaseTest {
 
     @Test
     void aCaseIsNoDuplicateOfItself() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> streetLight.joinTo(streetLight.code(), LocalDate.parse("2026-11-25")));
         assertThat(streetLight.status()).isEqualTo(CaseStatus.RECEIVED);
     }
 
     @Test
     void aCaseCannotBeAnsweredBeforeSomebodyTakesIt() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> streetLight.answer("Đã thay bóng", "tam", RECEIVED))
                 .withMessage("A case that is RECEIVED cannot become ANSWERED");
     }
@@ -115,7 +117,7 @@ class FeedbackCaseTest {
     void theAnswerIsReleasedByASecondPerson() {
         answered(streetLight);
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> streetLight.release(TEXT, "", "tam", RECEIVED))
                 .withMessage("A second person releases the answer: tam wrote it");
         streetLight.release(TEXT, "", "hanh", RECEIVED);
@@ -127,7 +129,7 @@ class FeedbackCaseTest {
         var quiet = received(report(false, "private"));
         answered(quiet);
 
-        assertThatIllegalStateException().isThrownBy(() -> quiet.release(TEXT, "", "hanh", RECEIVED));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> quiet.release(TEXT, "", "hanh", RECEIVED));
     }
 
     @Test

@@ -2,7 +2,7 @@ package vn.haidang.feedback;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.haidang.SignedIn.as;
 
 import java.nio.file.Files;
@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.media.HandedFiles;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.NotNow;
 
 /** The portal forgets people: when they ask, and when the time has come. */
 @PortalTest
@@ -103,7 +104,8 @@ class PersonalDataIT {
                 .feedback()
                 .code());
 
-        assertThatIllegalStateException().isThrownBy(() -> as("hanh", Roles.LEADER, () -> personal.erase(open.seen())));
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> as("hanh", Roles.LEADER, () -> personal.erase(open.seen())));
     }
 
     @Test
@@ -131,7 +133,7 @@ class PersonalDataIT {
                 .extracting(DataRequest::code)
                 .contains(request.code());
         as("hanh", Roles.LEADER, () -> requests.settle(request.id(), true, "Đã xóa ngày 20/11"));
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> as("hanh", Roles.LEADER, () -> requests.settle(request.id(), false, "Nữa")));
         assertThat(Files.exists(file)).isTrue();
     }

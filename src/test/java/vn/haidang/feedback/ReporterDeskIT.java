@@ -1,7 +1,7 @@
 package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -29,6 +29,7 @@ import vn.haidang.media.HandedFiles;
 import vn.haidang.media.HandedIn;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** What a reporter does with the secret: replies, grades, asks for another look. */
 @PortalTest
@@ -118,14 +119,14 @@ class ReporterDeskIT {
 
     @Test
     void everyPathTakesFiveFilesAtOnceAndTheWholeCaseTwenty() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> supplements.send(code, secret, "", files(6)))
                 .withMessage("feedback.error.file.count");
         for (var sending = 0; sending < 4; sending++) {
             assertThat(supplements.send(code, secret, "Lần " + sending, files(5)))
                     .contains(0);
         }
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> supplements.send(code, secret, "", files(1)))
                 .withMessage("feedback.error.file.case");
         assertThat(opened().files()).hasSize(20);
@@ -186,7 +187,7 @@ class ReporterDeskIT {
     @Test
     void whoeverReportedTheSameReadsTheAnswerGradesItAndAsksAgain() {
         var joined = joined();
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> officer(() -> closing.answer(seen(id), "Gọi lại số 0912.345.678")))
                 .withMessage("case.answer.names-another");
         officer(() -> closing.answer(seen(id), "Đã rửa cầu thang"));
@@ -318,7 +319,7 @@ class ReporterDeskIT {
 
     @Test
     void wordsAsLongAsAllowedAreKeptAndLongerOnesRefused() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> officer(() -> closing.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE + 1))))
                 .withMessage("case.too-long");
         as("hanh", Roles.LEADER, () -> work.extend(seen(id), "x".repeat(CaseWork.LONGEST_REASON)));
@@ -340,13 +341,13 @@ class ReporterDeskIT {
                 .param(id.toString())
                 .update();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> reporter.reopen(code, secret, "Vẫn trơn"));
+        assertThatExceptionOfType(WrongInput.class).isThrownBy(() -> reporter.reopen(code, secret, "Vẫn trơn"));
         assertThat(desk.follow(code).orElseThrow().status()).isEqualTo(CaseStatus.ANSWERED);
     }
 
     @Test
     void whatIsNotAnsweredCannotBeGraded() {
-        assertThatIllegalArgumentException().isThrownBy(() -> reporter.grade(code, secret, Grade.CONTENT, ""));
+        assertThatExceptionOfType(WrongInput.class).isThrownBy(() -> reporter.grade(code, secret, Grade.CONTENT, ""));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package vn.haidang.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static vn.haidang.SignedIn.as;
 
@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.haidang.PortalTest;
 import vn.haidang.feedback.FeedbackCases.Queue;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** What looks like a denunciation is there for its named handlers and for nobody else. */
 @PortalTest
@@ -66,9 +67,9 @@ class RestrictedCaseIT {
             assertThat(as("thu", role, () -> cases.steps(id))).as(role).isEmpty();
             assertThat(as("thu", role, () -> cases.messages(id))).as(role).isEmpty();
             assertThat(as("thu", role, () -> cases.files(id))).as(role).isEmpty();
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(WrongInput.class)
                     .isThrownBy(() -> as("thu", role, () -> work.note(seen(id), "Còn đây")));
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(WrongInput.class)
                     .isThrownBy(() -> as("thu", role, () -> closing.joinTo(seen(other), code)));
         }
         assertThat(count(Roles.CASE_OFFICER)).isEqualTo(before - 1);

@@ -40,6 +40,7 @@ import vn.haidang.news.Shelf;
 import vn.haidang.pages.PageCache;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.NotNow;
 
 @PortalTest
 class MediaCareIT {
@@ -115,7 +116,7 @@ class MediaCareIT {
                 return true;
             } catch (AccessDeniedException e) {
                 return false;
-            } catch (IllegalStateException notNow) {
+            } catch (NotNow notNow) {
                 return true;
             }
         });
@@ -232,7 +233,7 @@ class MediaCareIT {
         var video = steps.video(40);
 
         assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> care.show(picture.seen(), picture.key())))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(NotNow.class);
         assertThatThrownBy(() -> as("editor", Roles.EDITOR, () -> care.show(video.seen(), video.key())))
                 .hasMessage("media.problem.type");
     }

@@ -2,8 +2,6 @@ package vn.haidang.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.haidang.SignedIn.as;
 import static vn.haidang.news.ArticleSteps.APPROVER;
@@ -26,6 +24,8 @@ import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /** What becomes of an article between its first draft and its end. */
 @PortalTest
@@ -79,7 +79,7 @@ class ArticleLifeIT {
                 () -> writing.draft(new ArticleDraft(
                         Shelf.NEWS, ArticleKind.SHORT, "Chưa xong", "Sapo", " ", null, Set.of("cchc-b"), "")));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id))))
                 .withMessage("article.body.missing");
     }
@@ -174,7 +174,7 @@ class ArticleLifeIT {
 
         as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision))))
                 .withMessage("article.revision.original-gone");
         assertThat(articles.withdrawn(Shelf.NEWS, steps.article(id).slug())
@@ -192,7 +192,7 @@ class ArticleLifeIT {
 
         assertThat(articles.published(Shelf.NEWS, "cam-bien-tu-17-gio")).isPresent();
         assertThat(as("hanh", Roles.LEADER, () -> articles.owedApprovals())).isEqualTo(owed + 1);
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> as(EDITOR, Roles.APPROVER, () -> publishing.approveAfterwards(steps.seen(id))));
         as(APPROVER, Roles.APPROVER, () -> publishing.approveAfterwards(steps.seen(id)));
         assertThat(as("hanh", Roles.LEADER, () -> articles.owedApprovals())).isEqualTo(owed);
@@ -232,9 +232,9 @@ class ArticleLifeIT {
 
         assertThatThrownBy(() -> as(EDITOR, Roles.EDITOR, () -> writing.draft(page.draft())))
                 .hasMessage("article.shelf.standing");
-        assertThatThrownBy(() -> move(page.id(), "trang-khac")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> move(page.id(), "trang-khac")).isInstanceOf(NotNow.class);
         assertThatThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.withdraw(page.seen(), "Thử", "")))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(NotNow.class);
     }
 
     @Test
@@ -293,7 +293,7 @@ class ArticleLifeIT {
         assertThat(as(APPROVER, Roles.APPROVER, () -> schedules.dueAt(Article.ref(variant))))
                 .isEmpty();
         as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant)));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(variant))))
                 .withMessage("article.translation.original-gone");
     }
@@ -321,7 +321,7 @@ class ArticleLifeIT {
         var revision = as("lan", Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
         as("lan", Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision))))
                 .withMessage("article.revision.original-owes");
 
@@ -360,11 +360,11 @@ class ArticleLifeIT {
     void wordsThatAreTooLongToBeKeptAreRefusedByTheFacade() {
         var id = steps.published(draft("Lý do dài"));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() ->
                         as(APPROVER, Roles.APPROVER, () -> publishing.withdraw(steps.seen(id), "x".repeat(501), "")))
                 .withMessage("reason.long");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() ->
                         as(APPROVER, Roles.APPROVER, () -> publishing.withdraw(steps.seen(id), "Sai", "x".repeat(301))))
                 .withMessage("reason.long");

@@ -2,7 +2,6 @@ package vn.haidang.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.haidang.SignedIn.as;
 
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchRequest;
 import vn.haidang.search.SearchResult;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.NotNow;
 
 @PortalTest
 class ArticlesIT {
@@ -106,7 +106,7 @@ class ArticlesIT {
         var id = steps.written(ArticleSteps.draft("Tự viết tự đăng"));
         as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> as(ArticleSteps.EDITOR, Roles.APPROVER, () -> publishing.publish(steps.seen(id))));
     }
 

@@ -15,6 +15,7 @@ import vn.haidang.search.ChangeFollower;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchRequest;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.NotNow;
 
 @PortalTest
 class EnglishVariantIT {
@@ -98,7 +99,7 @@ class EnglishVariantIT {
 
         assertThatThrownBy(() ->
                         as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(variant))))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(NotNow.class);
     }
 
     @Test
@@ -138,7 +139,7 @@ class EnglishVariantIT {
 
         assertThatThrownBy(
                         () -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(draft))))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(NotNow.class);
     }
 
     @Test

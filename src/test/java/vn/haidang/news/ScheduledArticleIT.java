@@ -1,7 +1,7 @@
 package vn.haidang.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.haidang.SignedIn.as;
 import static vn.haidang.news.ArticleSteps.APPROVER;
 import static vn.haidang.news.ArticleSteps.EDITOR;
@@ -23,6 +23,7 @@ import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** A schedule is a promise that is looked at twice: when it is given and when it is due. */
 @PortalTest
@@ -154,10 +155,10 @@ class ScheduledArticleIT {
     void aTimeThatIsPastOrFarAwayIsNoSchedule() {
         var id = steps.submitted(ArticleSteps.draft("Hẹn sai"));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> schedule(id, APPROVER, Instant.now().minusSeconds(1)))
                 .withMessage("publication.due.past");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> schedule(id, APPROVER, Instant.now().plus(Duration.ofDays(400))))
                 .withMessage("publication.due.far");
         assertThat(status(id)).isEqualTo(PublicationStatus.IN_REVIEW);

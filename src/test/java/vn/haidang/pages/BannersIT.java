@@ -2,8 +2,6 @@ package vn.haidang.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.haidang.SignedIn.as;
 
 import java.io.IOException;
@@ -24,6 +22,8 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.haidang.PortalTest;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 @PortalTest
 class BannersIT {
@@ -54,7 +54,7 @@ class BannersIT {
     void twoPeopleAreNeededAndThenItIsOnEveryPageAlsoOnKeptOnes() throws Exception {
         assertThat(page("/")).doesNotContain(STORM);
         var id = proposed();
-        assertThatIllegalStateException().isThrownBy(() -> as("lan", Roles.APPROVER, () -> banners.confirm(id)));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> as("lan", Roles.APPROVER, () -> banners.confirm(id)));
         assertThat(page("/")).doesNotContain(STORM);
 
         as("minh", Roles.APPROVER, () -> banners.confirm(id));
@@ -101,7 +101,7 @@ class BannersIT {
     @ParameterizedTest
     @ValueSource(strings = {"https://example.com", "//example.com", "javascript:alert(1)", "/Tin Tuc", "tin-tuc"})
     void itLeadsNowhereButIntoThisPortal(String path) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as("lan", Roles.EDITOR, () -> banners.propose(STORM, path, later())))
                 .withMessage("banner.path.wrong");
     }

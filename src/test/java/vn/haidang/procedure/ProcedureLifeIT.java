@@ -2,7 +2,6 @@ package vn.haidang.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.haidang.SignedIn.as;
 
 import java.io.IOException;
@@ -25,6 +24,7 @@ import vn.haidang.search.ChangeFollower;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchRequest;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** From an import to the day on which a procedure is abolished, on the sample files of the national portal's shape. */
 @PortalTest
@@ -88,8 +88,8 @@ class ProcedureLifeIT {
     void abolishingNeedsAnApproverAReasonAndASuccessorThatExists() {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as("lan", Roles.EDITOR, () -> procedures.abolish("1.004873", "lý do", null)));
-        assertThatIllegalArgumentException().isThrownBy(() -> abolish("1.004873", " ", null));
-        assertThatIllegalArgumentException().isThrownBy(() -> abolish("1.004873", "lý do", "9.999999"));
+        assertThatExceptionOfType(WrongInput.class).isThrownBy(() -> abolish("1.004873", " ", null));
+        assertThatExceptionOfType(WrongInput.class).isThrownBy(() -> abolish("1.004873", "lý do", "9.999999"));
         assertThat(procedures.published("1.004873")).isPresent();
     }
 

@@ -2,8 +2,6 @@ package vn.haidang.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.haidang.SignedIn.as;
 
 import java.util.List;
@@ -18,6 +16,8 @@ import vn.haidang.calendar.Term;
 import vn.haidang.procedure.Procedure.Origin;
 import vn.haidang.procedure.source.Draft;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.NotNow;
+import vn.haidang.text.WrongInput;
 
 /** What is written here: saved at any time, complete before it is public, and never by one person alone. */
 @PortalTest
@@ -38,7 +38,7 @@ class ProcedureWritingIT {
         save(unfinished, null);
 
         assertThat(latest("9.200001").missing()).containsExactly(MandatoryPart.STEPS);
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> publish("9.200001", 1))
                 .withMessage("procedure.incomplete");
 
@@ -52,7 +52,7 @@ class ProcedureWritingIT {
     void whoWroteItCannotPublishIt() {
         as("minh", Roles.APPROVER, () -> writing.save(whole("9.200002", "Tự viết"), null));
 
-        assertThatIllegalStateException().isThrownBy(() -> publish("9.200002", 1));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> publish("9.200002", 1));
         as("hoa", Roles.APPROVER, () -> procedures.publish("9.200002", 1, "Đã đối chiếu"));
         assertThat(procedures.published("9.200002")).isPresent();
     }
@@ -68,7 +68,7 @@ class ProcedureWritingIT {
                 .isEqualTo(2);
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> save(whole("9.200003", "Từ màn hình cũ"), 1));
-        assertThatIllegalStateException().isThrownBy(() -> publish("9.200003", 1));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> publish("9.200003", 1));
     }
 
     @Test
@@ -103,7 +103,7 @@ class ProcedureWritingIT {
         refuses("procedure.link.wrong", linked("javascript:alert(1)"));
         refuses("procedure.link.wrong", linked("https://dichvucong.gov.vn.example.com/nop"));
         var known = latest("1.001193");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> save(known.facts(), known.number()))
                 .withMessage("procedure.unchanged");
     }
@@ -116,7 +116,9 @@ class ProcedureWritingIT {
     }
 
     private void refuses(String key, ProcedureFacts facts) {
-        assertThatIllegalArgumentException().isThrownBy(() -> save(facts, null)).withMessage(key);
+        assertThatExceptionOfType(WrongInput.class)
+                .isThrownBy(() -> save(facts, null))
+                .withMessage(key);
     }
 
     private void save(ProcedureFacts facts, @Nullable Integer basedOn) {

@@ -2,7 +2,6 @@ package vn.haidang.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.haidang.SignedIn.as;
 
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.haidang.PortalTest;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** What lies on the desk beside a piece: remarks, what is being typed, links to look at it. */
 @PortalTest
@@ -51,7 +51,7 @@ class PieceDeskIT {
 
     @Test
     void anEmptyRemarkIsRefusedAndACaseOfficerReadsNone() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as("minh", Roles.APPROVER, () -> comments.add(piece, "", " ")))
                 .withMessage("comment.required");
         assertThatExceptionOfType(AccessDeniedException.class)

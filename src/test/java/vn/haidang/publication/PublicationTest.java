@@ -1,12 +1,13 @@
 package vn.haidang.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.haidang.text.NotNow;
 
 class PublicationTest {
 
@@ -32,7 +33,7 @@ class PublicationTest {
 
     @Test
     void nobodyPublishesWhatTheyWrote() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> draft.submit().publish("lan", MORNING))
                 .withMessage("A second person approves: lan wrote it or let it out");
     }
@@ -51,7 +52,7 @@ class PublicationTest {
 
     @Test
     void aPieceThatNobodySubmittedIsNotPublished() {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> draft.publish("minh", MORNING))
                 .withMessage("Nobody has submitted it, this is DRAFT");
     }
@@ -62,7 +63,7 @@ class PublicationTest {
 
         assertThat(out.isPublic()).isTrue();
         assertThat(out.approver()).isEqualTo("minh");
-        assertThatIllegalStateException().isThrownBy(() -> out.goOut(MORNING));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> out.goOut(MORNING));
     }
 
     @Test
@@ -70,8 +71,8 @@ class PublicationTest {
         var out = draft.publishInEmergency("minh", "Bão số 12", MORNING);
 
         assertThat(out.owesApproval()).isTrue();
-        assertThatIllegalStateException().isThrownBy(() -> out.approveAfterwards("lan"));
-        assertThatIllegalStateException().isThrownBy(() -> out.approveAfterwards("minh"));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> out.approveAfterwards("lan"));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> out.approveAfterwards("minh"));
         assertThat(out.approveAfterwards("hanh").owesApproval()).isFalse();
     }
 
@@ -85,7 +86,7 @@ class PublicationTest {
     void aPublishedPieceIsNotEdited() {
         var published = draft.submit().publish("minh", MORNING);
 
-        assertThatIllegalStateException().isThrownBy(() -> published.editedBy("lan"));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> published.editedBy("lan"));
     }
 
     @Test

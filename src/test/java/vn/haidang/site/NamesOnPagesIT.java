@@ -1,7 +1,7 @@
 package vn.haidang.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.haidang.SignedIn.as;
 
 import java.io.IOException;
@@ -21,6 +21,7 @@ import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
+import vn.haidang.text.WrongInput;
 
 /** What an administrator calls units, topics and places is what citizens read, also on pages that were kept. */
 @PortalTest
@@ -106,7 +107,7 @@ class NamesOnPagesIT {
     }
 
     private static void refused(String key, Runnable deed) {
-        assertThatIllegalArgumentException().isThrownBy(deed::run).withMessage(key);
+        assertThatExceptionOfType(WrongInput.class).isThrownBy(deed::run).withMessage(key);
     }
 
     private String read(String path) throws IOException, InterruptedException {

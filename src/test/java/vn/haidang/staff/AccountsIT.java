@@ -1,7 +1,7 @@
 package vn.haidang.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.haidang.SignedIn.as;
 
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
+import vn.haidang.text.WrongInput;
 
 @PortalTest
 class AccountsIT {
@@ -70,7 +71,7 @@ class AccountsIT {
         opened(draft(name, Set.of(Role.ADMIN), null));
         opened(draft(name(), Set.of(Role.ADMIN), null));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as(
                         name,
                         Roles.ADMIN,
@@ -88,13 +89,13 @@ class AccountsIT {
                         """).param(name).update();
         var id = member(name).id();
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> admin(() -> accounts.lock(id)))
                 .withMessage("account.last-administrator");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> admin(() -> accounts.change(id, draft(name, Set.of(Role.EDITOR), null))))
                 .withMessage("account.last-administrator");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> admin(
                         () -> accounts.change(id, draft(name, Set.of(Role.ADMIN), LocalDate.parse("2026-01-01")))))
                 .withMessage("account.last-administrator");
@@ -111,7 +112,7 @@ class AccountsIT {
         var name = name();
         opened(draft(name, Set.of(Role.ADMIN), null));
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() ->
                         as(name, Roles.ADMIN, () -> accounts.lock(member(name).id())))
                 .withMessage("account.self");
@@ -179,7 +180,9 @@ class AccountsIT {
     }
 
     private void refused(AccountDraft draft, String key) {
-        assertThatIllegalArgumentException().isThrownBy(() -> opened(draft)).withMessage(key);
+        assertThatExceptionOfType(WrongInput.class)
+                .isThrownBy(() -> opened(draft))
+                .withMessage(key);
     }
 
     private String opened(AccountDraft draft) {

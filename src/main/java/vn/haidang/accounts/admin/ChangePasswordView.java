@@ -17,6 +17,7 @@ import vn.haidang.staff.OwnAccount;
 import vn.haidang.staff.Passwords;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.admin.LoginView;
+import vn.haidang.text.WrongInput;
 
 /** Where a first login leads, and where anybody may change the own password. */
 @Route("doi-mat-khau")
@@ -82,8 +83,8 @@ class ChangePasswordView extends VerticalLayout implements HasDynamicTitle {
             account.changePassword(present.getValue(), wished.getValue());
             authentication.logout();
             getUI().ifPresent(ui -> ui.getPage().setLocation("dang-nhap?" + LoginView.PASSWORD_CHANGED));
-        } catch (IllegalArgumentException e) {
-            var key = String.valueOf(e.getMessage());
+        } catch (WrongInput e) {
+            var key = e.key();
             refuse(key.startsWith("password.present") ? present : wished, key);
         }
     }

@@ -30,6 +30,7 @@ import vn.haidang.staff.OwnAccount;
 import vn.haidang.staff.OwnAccount.Enrolment;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.Qr;
+import vn.haidang.text.WrongInput;
 
 /** Where somebody enrols the own telephone: password, QR code, first code, recovery codes. */
 @Route("xac-thuc-hai-lop")
@@ -90,8 +91,8 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle, Before
         var go = new Button(getTranslation(key), click -> {
             try {
                 next.accept(deed.apply(password.getValue()));
-            } catch (IllegalArgumentException e) {
-                password.setErrorMessage(getTranslation(String.valueOf(e.getMessage())));
+            } catch (WrongInput e) {
+                password.setErrorMessage(getTranslation(e.key()));
                 password.setInvalid(true);
                 password.focus();
             }
@@ -126,8 +127,8 @@ class SecondFactorView extends VerticalLayout implements HasDynamicTitle, Before
     private void confirm(Enrolment enrolment, TextField code) {
         try {
             showRecoveryCodes(account.enrol(enrolment, code.getValue()));
-        } catch (IllegalArgumentException e) {
-            code.setErrorMessage(getTranslation(String.valueOf(e.getMessage())));
+        } catch (WrongInput e) {
+            code.setErrorMessage(getTranslation(e.key()));
             code.setInvalid(true);
             code.focus();
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.document.DocumentDraft;
 import vn.haidang.document.DocumentType;
 import vn.haidang.document.Issued;
+import vn.haidang.text.WrongInput;
 
 /** The fields of one document; each says beside itself what is wrong with it. */
 class DocumentDialog extends Dialog {
@@ -80,7 +81,7 @@ class DocumentDialog extends Dialog {
     private String day() {
         try {
             return Issued.typed(issued.getValue()).iso();
-        } catch (IllegalArgumentException e) {
+        } catch (WrongInput e) {
             return "";
         }
     }

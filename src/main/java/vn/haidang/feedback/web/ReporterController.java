@@ -42,8 +42,10 @@ import vn.haidang.media.HandedIn;
 import vn.haidang.pages.Frame;
 import vn.haidang.pages.NotFound;
 import vn.haidang.pages.Section;
+import vn.haidang.text.NotNow;
 import vn.haidang.text.Vietnamese;
 import vn.haidang.text.VietnameseDates;
+import vn.haidang.text.WrongInput;
 
 /**
  * What a reporter reads and does with the secret. It travels in the body of every post and never stands in an address; what is
@@ -172,8 +174,7 @@ class ReporterController {
     @PostMapping("/danh-gia")
     Object grade(Frame frame, ServletWebRequest exchange, @PathVariable String code, ReporterForm form) {
         return after(frame, exchange, code, form, () -> {
-            var grade =
-                    Grade.from(form.grade()).orElseThrow(() -> new IllegalArgumentException("feedback.error.grade"));
+            var grade = Grade.from(form.grade()).orElseThrow(() -> new WrongInput("feedback.error.grade"));
             return done(reporter.grade(code(code), form.secret(), grade, form.comment()), Done.GRADED);
         });
     }
@@ -208,9 +209,9 @@ class ReporterController {
                 return leadOn(request, code(code), form.secret(), word.get());
             }
             problem = refusal(code(code), form);
-        } catch (IllegalArgumentException e) {
-            problem = sentence(String.valueOf(e.getMessage()));
-        } catch (IllegalStateException e) {
+        } catch (WrongInput e) {
+            problem = sentence(e.key());
+        } catch (NotNow e) {
             problem = NOT_NOW;
         }
         Objects.requireNonNull(exchange.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

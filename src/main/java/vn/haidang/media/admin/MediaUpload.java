@@ -19,6 +19,8 @@ import vn.haidang.media.MediaDescription;
 import vn.haidang.media.MediaItem;
 import vn.haidang.media.MediaItems;
 import vn.haidang.media.MediaKind;
+import vn.haidang.text.WrongInput;
+import vn.haidang.work.WorkRefused;
 
 /** Hands a file in, then asks what it shows; nothing enters the library before that is said. */
 class MediaUpload extends Composite<Div> {
@@ -62,7 +64,7 @@ class MediaUpload extends Composite<Div> {
         }
         try {
             items.look(name, file).ifPresentOrElse(this::known, () -> ask(name, file));
-        } catch (IllegalArgumentException e) {
+        } catch (WrongInput | WorkRefused e) {
             refuse(String.valueOf(e.getMessage()));
         }
     }

@@ -13,6 +13,7 @@ import vn.haidang.publication.Publication;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.WrongInput;
 
 /** What can be done now, by whoever is signed in, with an article that readers do not see. */
 class ArticleDeeds extends Composite<Div> {
@@ -93,7 +94,7 @@ class ArticleDeeds extends Composite<Div> {
     /** What goes out is what was saved last; nobody is to find that out from the readers. */
     private void publishInEmergency(SeenPiece seen, String why) {
         if (!isSaved.getAsBoolean()) {
-            throw new IllegalArgumentException("article.unsaved.first");
+            throw new WrongInput("article.unsaved.first");
         }
         work.publishing().publishInEmergency(seen, why);
     }

@@ -40,6 +40,7 @@ import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.Units;
 import vn.haidang.text.VietnameseDates;
+import vn.haidang.text.WrongInput;
 
 /** One article: its words, where it stands, what can be done with it now, what was said about it, its versions. */
 @Route("bai-viet")
@@ -252,10 +253,10 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     private void restore(int number) {
         Deeds.attempt(this, "article.version.restored", () -> {
             if (!deeds.isVisible()) {
-                throw new IllegalArgumentException("article.unsaved.choose");
+                throw new WrongInput("article.unsaved.choose");
             }
             if (!isSaved()) {
-                throw new IllegalArgumentException("article.unsaved.first");
+                throw new WrongInput("article.unsaved.first");
             }
             form.read(ArticleDraft.of(versions.fields(ref(), number)));
             keepAside();

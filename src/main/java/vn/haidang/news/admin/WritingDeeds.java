@@ -16,6 +16,7 @@ import vn.haidang.backoffice.Deeds;
 import vn.haidang.news.Article;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleWriting;
+import vn.haidang.text.WrongInput;
 
 /** Saves what is in the form, asks for review, or throws a draft away. */
 class WritingDeeds extends Composite<Div> {
@@ -80,7 +81,7 @@ class WritingDeeds extends Composite<Div> {
             return save(form.write());
         } catch (OptimisticLockingFailureException meanwhile) {
             conflict.run();
-            throw new IllegalArgumentException("conflict.title", meanwhile);
+            throw new WrongInput("conflict.title", meanwhile);
         }
     }
 
@@ -104,7 +105,7 @@ class WritingDeeds extends Composite<Div> {
                 Stream.concat(draft.problems().stream(), draft.gaps().stream()).toList();
         form.mark(wrong);
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(wrong.getFirst());
+            throw new WrongInput(wrong.getFirst());
         }
         var id = store();
         work.writing().submit(work.seen(id));

@@ -24,6 +24,7 @@ import vn.haidang.procedure.ProcedureFacts;
 import vn.haidang.procedure.ProcedureWriting;
 import vn.haidang.procedure.Statement;
 import vn.haidang.staff.MayMaintainContent;
+import vn.haidang.text.WrongInput;
 
 /** Writes a new procedure or a new version of a known one; an approver publishes it at the procedure's own page. */
 @Route("thu-tuc-viet")
@@ -79,11 +80,11 @@ class ProcedureEditorView extends VerticalLayout implements HasUrlParameter<Stri
         form.clearProblems();
         try {
             if (!form.hasOnlyRealDays()) {
-                throw new IllegalArgumentException("procedure.valid.wrong");
+                throw new WrongInput("procedure.valid.wrong");
             }
             writing.save(facts, basedOn);
-        } catch (IllegalArgumentException e) {
-            form.show(String.valueOf(e.getMessage()));
+        } catch (WrongInput e) {
+            form.show(e.key());
             throw e;
         }
     }

@@ -18,6 +18,7 @@ import vn.haidang.media.admin.MediaDialog;
 import vn.haidang.text.Box;
 import vn.haidang.text.PasteNote;
 import vn.haidang.text.PastedHtml;
+import vn.haidang.text.WrongInput;
 import vn.haidang.work.WorkRefused;
 
 /** Buttons that write the signs of Markdown into a text; {@code editor.js} puts them where the cursor is. */
@@ -71,7 +72,7 @@ class EditorToolbar extends Composite<Div> {
     private boolean insertVideo(MediaItem picture, String address) {
         return Deeds.attempt(this, "text.video.inserted", () -> {
             if (!ADDRESS.matcher(address).matches()) {
-                throw new IllegalArgumentException("text.video.wrong");
+                throw new WrongInput("text.video.wrong");
             }
             act("block", "[%s](%s)".formatted(picture.markdown(), address));
         });

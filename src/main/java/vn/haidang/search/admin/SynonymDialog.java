@@ -13,6 +13,7 @@ import vn.haidang.backoffice.Deeds;
 import vn.haidang.search.Synonym;
 import vn.haidang.search.Synonyms;
 import vn.haidang.text.VietnameseDates;
+import vn.haidang.text.WrongInput;
 
 /** One entry: what is said, what it means a line each, and what it was before. */
 class SynonymDialog extends Dialog {
@@ -64,7 +65,7 @@ class SynonymDialog extends Dialog {
                             .filter(line -> !line.isEmpty())
                             .toList());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("synonym.wrong", e);
+            throw new WrongInput("synonym.wrong", e);
         }
     }
 
