@@ -3,11 +3,15 @@ window.haidangEditor = (() => {
   const MAX_PASTE = 500_000;
   const input = (field) => field.inputElement;
 
+  /** The browser needs time by the square of the lines when they are typed; from here on they are put in without undo. */
+  const MOST_TYPED_LINES = 200;
+
   /** As if typed, so that undo works and the field hears of it. */
   function type(field, text) {
     const area = input(field);
     area.focus();
-    if (!document.execCommand('insertText', false, text)) {
+    const isLong = text.split('\n').length > MOST_TYPED_LINES;
+    if (isLong || !document.execCommand('insertText', false, text)) {
       area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
       area.dispatchEvent(new Event('input', { bubbles: true }));
     }

@@ -39,3 +39,10 @@ document.addEventListener('paste', (event) => {
   field.errorMessage = `Ô này nhận nhiều nhất ${most} chữ, phần dán dài quá ${over} chữ nên chưa dán. Rút ngắn rồi dán lại.`;
   field.invalid = true;
 }, true);
+
+// Several lines that arrive at once (pasted, dictated, inserted by a button) raise one input event each, all with the whole
+// text. Flow sends the text with the last event of a burst, and only if that one brought something new: the others stop here.
+document.addEventListener('input', (event) => {
+  const field = event.target.closest?.(LINES + ', vaadin-text-area');
+  if (field && field.inputElement === event.target && field.value === event.target.value) event.stopImmediatePropagation();
+}, true);

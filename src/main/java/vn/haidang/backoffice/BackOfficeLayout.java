@@ -56,6 +56,7 @@ class BackOfficeLayout extends AppLayout implements BeforeEnterObserver {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         event.getUI().getPage().addJavaScript("context://backoffice/forms.js", LoadMode.LAZY);
+        event.getUI().getPage().addJavaScript("context://backoffice/unsaved.js");
     }
 
     /** The content scrolls by itself, so the keyboard must be able to reach it even where it has no links. */

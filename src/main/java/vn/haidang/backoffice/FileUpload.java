@@ -7,7 +7,10 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Hands one file in; a file that is too large or of another kind is refused with a sentence. */
 public class FileUpload extends Upload {
@@ -23,7 +26,7 @@ public class FileUpload extends Upload {
         setMaxFiles(1);
         setMaxFileSize((int) largest);
         setAcceptedFileTypes(types);
-        setI18n(texts(largest));
+        setI18n(texts(largest, endings(types)));
         addFileRejectedListener(refused -> Notification.show(
                         refused.getErrorMessage(), SECONDS * 1000, Notification.Position.BOTTOM_CENTER)
                 .addThemeVariants(NotificationVariant.ERROR));
@@ -44,7 +47,16 @@ public class FileUpload extends Upload {
         };
     }
 
-    private UploadI18N texts(long largest) {
+    /** As people know them: "JPG, PNG". */
+    private static String endings(String... types) {
+        return Stream.of(types)
+                .filter(type -> type.startsWith("."))
+                .map(type -> type.substring(1).toUpperCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private UploadI18N texts(long largest, String endings) {
         var one = getTranslation("upload.add");
         var drop = getTranslation("upload.drop");
         var tooLarge = getTranslation("upload.too-large", largest / 1_000_000);
@@ -59,7 +71,7 @@ public class FileUpload extends Upload {
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(tooLarge)
                         .setTooManyFiles(getTranslation("upload.one-only"))
-                        .setIncorrectFileType(getTranslation("upload.wrong-type")))
+                        .setIncorrectFileType(getTranslation("upload.wrong-type", endings)))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
                                 .setConnecting(getTranslation("upload.sending"))

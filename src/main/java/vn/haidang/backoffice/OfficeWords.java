@@ -50,7 +50,7 @@ class OfficeWords implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(text("office.line-gone"));
         ui.getPage()
                 .executeJs(
-                        "const line = window.Vaadin?.connectionIndicator; if (line) { line.onlineText = $0; line.offlineText = $1; line.reconnectingText = $2 }",
+                        "const line = window.Vaadin?.connectionIndicator; if (line) { line.onlineText = $0; line.offlineText = $1; line.reconnectingText = $2; line.expandedDuration = 86400000 }",
                         text("office.line-back"),
                         text("office.line-gone"),
                         text("office.line-lost"));

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.haidang.work.OwnThreads;
 
 /** Jobs act for the portal: their threads inherit nothing from whoever happened to be signed in when one was started. */
 @Configuration(proxyBeanMethods = false)
@@ -18,13 +19,8 @@ class JobThreads {
         return new DbSchedulerCustomizer() {
             @Override
             public Optional<ExecutorService> executorService() {
-                return Optional.of(Executors.newFixedThreadPool(
-                        AT_ONCE,
-                        Thread.ofPlatform()
-                                .daemon()
-                                .name("job-", 1)
-                                .inheritInheritableThreadLocals(false)
-                                .factory()));
+                return Optional.of(
+                        Executors.newFixedThreadPool(AT_ONCE, OwnThreads.named("job-", Thread.NORM_PRIORITY)));
             }
         };
     }

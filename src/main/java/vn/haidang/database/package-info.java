@@ -1,5 +1,5 @@
 /** The portal's own MariaDB server: unpacked, started, watched and stopped with the portal. */
-@ApplicationModule(allowedDependencies = {"text"})
+@ApplicationModule(allowedDependencies = {"text", "work"})
 @NullMarked
 package vn.haidang.database;
 

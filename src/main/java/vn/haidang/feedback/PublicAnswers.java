@@ -69,7 +69,7 @@ public class PublicAnswers {
      */
     @MayHandleCases
     public void prepare(SeenCase seen, PublicText text, KeptWords kept, String correction) {
-        var feedback = cases.feedback(seen);
+        var feedback = cases.writtenBeside(seen);
         feedback.requirePublishable();
         requireMasked(feedback, text, kept);
         var why = feedback.isReleased()
@@ -85,7 +85,7 @@ public class PublicAnswers {
     @MayLead
     public void sendBack(SeenCase seen, String why) {
         var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON);
-        cases.feedback(seen);
+        cases.writtenBeside(seen);
         waiting(seen.id()).sendBack(reason);
         history.note(seen.id(), current.username(), reason, false);
         audit.record("case.public-returned", seen.id().toString(), "");

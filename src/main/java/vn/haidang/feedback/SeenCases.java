@@ -32,7 +32,17 @@ class SeenCases {
         return feedback;
     }
 
-    /** @throws IllegalArgumentException when there is none, or none for whoever asks */
+    /**
+     * The same for words beside the case: it counts as changed, so that nobody decides on what was there before.
+     *
+     * @throws OptimisticLockingFailureException when it is not what whoever acts has seen
+     */
+    FeedbackCase writtenBeside(SeenCase seen) {
+        feedback(seen);
+        return repository.findToWriteBeside(seen.id()).orElseThrow();
+    }
+
+    /** @throws WrongInput when there is none, or none for whoever asks */
     FeedbackCase visible(UUID id) {
         return repository.findById(id).filter(visibility::sees).orElseThrow(() -> new WrongInput(WrongInput.GONE));
     }

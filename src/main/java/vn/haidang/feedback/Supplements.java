@@ -111,7 +111,7 @@ public class Supplements {
 
     /** @return false for what was said already */
     private boolean write(UUID id, String text, List<StoredFile> kept) {
-        var feedback = repository.findById(id).orElseThrow();
+        var feedback = repository.findToWriteBeside(id).orElseThrow();
         refuseIf(!feedback.status().takesMore(), "feedback.error.closed");
         var words = words(text, kept);
         if (history.hasJustHeard(id, words)) {

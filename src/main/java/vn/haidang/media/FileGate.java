@@ -40,14 +40,14 @@ class FileGate {
     }
 
     /**
-     * A file for the library, where it must be what its name says, and has been looked at by the scanner.
+     * A file for the library, where it must not be another thing than its name says, and has been looked at by the scanner.
      *
      * @throws FileRefused with the message key of why it may not enter
      */
     CheckedFile checkForLibrary(String name, Path file) {
         var type = check(name, file, Door.LIBRARY);
         var kind = MediaKind.ofType(type).orElseThrow();
-        if (MediaKind.ofName(name).filter(kind::equals).isEmpty()) {
+        if (MediaKind.ofName(name).filter(said -> said != kind).isPresent()) {
             throw new FileRefused(Door.LIBRARY, FileProblem.DISGUISED, null);
         }
         try {
@@ -103,7 +103,7 @@ class FileGate {
             refuseIf(Files.size(file) == 0, door, FileProblem.EMPTY);
             refuseIf(Files.size(file) > door.largest(), door, FileProblem.SIZE);
             refuseIf(type.startsWith("image/hei"), door, FileProblem.HEIC);
-            refuseIf(type.equals("image/gif") || WholeFiles.isAnimated(file, type), door, FileProblem.ANIMATED);
+            refuseIf(WholeFiles.isAnimated(file, type), door, FileProblem.ANIMATED);
             refuseIf(type.contains("macroenabled") || isBinarySheet(type), door, FileProblem.MACROS);
             var largest = door.largest(type).orElseThrow(() -> new FileRefused(door, FileProblem.TYPE, null));
             refuseIf(Files.size(file) > largest, door, FileProblem.SIZE);

@@ -1,9 +1,9 @@
 package vn.haidang.media;
 
 import com.luciad.imageio.webp.WebPReadParam;
-import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
@@ -40,23 +42,20 @@ final class PictureReader implements AutoCloseable {
 
     private static final int BYTES_OF_COLOUR = 3;
     private static final int BYTES_OF_WEBP = 4;
-    private static final int INKS = 4;
-    private static final int MOST_INK = 255;
 
     /** What the reader of JPEG says when it drew the rest in grey; a profile that it ignores is no such fault. */
     private static final String CUT_OFF = "EOI";
 
-    private final javax.imageio.stream.ImageInputStream content;
+    private final ImageInputStream content;
     private final ImageReader reader;
 
-    private PictureReader(javax.imageio.stream.ImageInputStream content, ImageReader reader) {
+    private PictureReader(ImageInputStream content, ImageReader reader) {
         this.content = content;
         this.reader = reader;
     }
 
     /** Empty for what is no picture. */
-    private static Optional<PictureReader> open(Path file) throws IOException {
-        var content = ImageIO.createImageInputStream(file.toFile());
+    private static Optional<PictureReader> open(@Nullable ImageInputStream content) throws IOException {
         if (content == null) {
             return Optional.empty();
         }
@@ -93,14 +92,19 @@ final class PictureReader implements AutoCloseable {
     }
 
     private static BufferedImage draw(Path file) throws UndrawablePicture {
-        try (var picture = open(file).orElse(null)) {
-            if (picture == null) {
-                throw new UndrawablePicture(FileProblem.BROKEN, null);
-            }
-            if (picture.weight(1) > HEAVIEST || picture.isHeavyProgressive(file)) {
-                throw new UndrawablePicture(FileProblem.PIXELS, null);
-            }
-            return picture.turned(asSeen(picture.whole()));
+        try {
+            return draw(file, ImageIO.createImageInputStream(file.toFile()));
+        } catch (UndrawablePicture e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            return drawWithoutProfile(file, e);
+        }
+    }
+
+    private static BufferedImage drawWithoutProfile(Path file, Exception before) throws UndrawablePicture {
+        try {
+            var rest = JpegProfile.removed(file).orElseThrow(() -> new UndrawablePicture(FileProblem.BROKEN, before));
+            return draw(file, new MemoryCacheImageInputStream(new ByteArrayInputStream(rest)));
         } catch (UndrawablePicture e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -108,25 +112,16 @@ final class PictureReader implements AutoCloseable {
         }
     }
 
-    /** Four inks, as printers keep pictures, are the colours that are left of white paper; the platform shows them pale. */
-    private static BufferedImage asSeen(BufferedImage drawn) {
-        if (drawn.getColorModel().getColorSpace().getType() != ColorSpace.TYPE_CMYK) {
-            return drawn;
-        }
-        var seen = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var inks = new int[INKS * drawn.getWidth()];
-        var colours = new int[BYTES_OF_COLOUR * drawn.getWidth()];
-        for (var y = 0; y < drawn.getHeight(); y++) {
-            drawn.getRaster().getPixels(0, y, drawn.getWidth(), 1, inks);
-            for (var x = 0; x < drawn.getWidth(); x++) {
-                var white = MOST_INK - inks[INKS * x + INKS - 1];
-                for (var colour = 0; colour < BYTES_OF_COLOUR; colour++) {
-                    colours[BYTES_OF_COLOUR * x + colour] = (MOST_INK - inks[INKS * x + colour]) * white / MOST_INK;
-                }
+    private static BufferedImage draw(Path file, @Nullable ImageInputStream content) throws IOException {
+        try (var picture = open(content).orElse(null)) {
+            if (picture == null) {
+                throw new UndrawablePicture(FileProblem.BROKEN, null);
             }
-            seen.getRaster().setPixels(0, y, drawn.getWidth(), 1, colours);
+            if (picture.weight(1) > HEAVIEST || picture.isHeavyProgressive(file)) {
+                throw new UndrawablePicture(FileProblem.PIXELS, null);
+            }
+            return picture.turned(ScreenColours.of(picture.whole()));
         }
-        return seen;
     }
 
     /** One that comes in passes is held whole by the reader, two bytes a sample, however small it is drawn. */

@@ -15,6 +15,12 @@ final class WholeFiles {
     private static final int BOX_HEAD = 8;
     private static final int LARGE_BOX_HEAD = 16;
     private static final String INDEX = "moov";
+    private static final int PNG_HEAD = 8;
+    private static final int PNG_SUM = 4;
+
+    /** So many parts are looked at before the first picture. */
+    private static final int PNG_PARTS = 1000;
+
     private static final int WEBP_FIRST = 12;
     private static final int WEBP_FLAGS = 20;
     private static final int WEBP_MOVES = 2;
@@ -54,11 +60,40 @@ final class WholeFiles {
         }
     }
 
-    /** A WebP says in its first part whether it moves (its specification, "Extended File Format"). */
     static boolean isAnimated(Path file, String type) throws IOException {
-        if (!type.equals("image/webp")) {
+        return switch (type) {
+            case "image/gif" -> true;
+            case "image/webp" -> isAnimatedWebp(file);
+            case "image/png", "image/apng", "image/vnd.mozilla.apng" -> isAnimatedPng(file);
+            default -> false;
+        };
+    }
+
+    /** A PNG says before its first picture how many there are (Portable Network Graphics, third edition, 11.3.6.1). */
+    private static boolean isAnimatedPng(Path file) throws IOException {
+        try (var content = new RandomAccessFile(file.toFile(), "r")) {
+            var at = (long) PNG_HEAD;
+            for (var part = 0; part < PNG_PARTS && content.length() - at >= BOX_HEAD; part++) {
+                content.seek(at);
+                var size = content.readInt() & 0xffff_ffffL;
+                var name = new byte[4];
+                content.readFully(name);
+                switch (new String(name, StandardCharsets.ISO_8859_1)) {
+                    case "acTL" -> {
+                        return true;
+                    }
+                    case "IDAT" -> {
+                        return false;
+                    }
+                    default -> at += BOX_HEAD + size + PNG_SUM;
+                }
+            }
             return false;
         }
+    }
+
+    /** A WebP says in its first part whether it moves (its specification, "Extended File Format"). */
+    private static boolean isAnimatedWebp(Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
             var head = content.readNBytes(WEBP_FLAGS + 1);
             return head.length > WEBP_FLAGS

@@ -164,6 +164,9 @@ public record ArticleDraft(
         public static final String PROCEDURES = "article.procedures";
         public static final String DOCUMENTS = "article.documents";
 
+        /** Those that somebody types for minutes. */
+        public static final List<String> LONG = List.of(TITLE, SUMMARY, BODY);
+
         private Field() {}
     }
 }

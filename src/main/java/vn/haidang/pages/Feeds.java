@@ -4,11 +4,14 @@ import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -58,22 +61,31 @@ public class Feeds {
         feed.setTitle(
                 CleanText.of("%s – %s".formatted(title, authority.current().shortName())));
         feed.setUri(settings.absolute(path + ".atom"));
-        feed.setLink(settings.absolute(path));
+        feed.setLinks(List.of(link("alternate", path), link("self", path + ".atom")));
         feed.setAuthor(CleanText.of(authority.current().name()));
         feed.setPublishedDate(Date.from(entries.stream()
                 .map(Entry::changedAt)
                 .max(Comparator.naturalOrder())
-                .orElseGet(clock::instant)));
-        feed.setEntries(entries.stream().map(this::entry).toList());
+                .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS))));
+        feed.setEntries(
+                entries.stream().map(entry -> entry(entry, feed.getAuthor())).toList());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
                 .cacheControl(CacheControl.maxAge(FRESH_FOR))
                 .body(written(feed));
     }
 
-    private SyndEntry entry(Entry entry) {
+    private SyndLink link(String rel, String path) {
+        var link = new SyndLinkImpl();
+        link.setRel(rel);
+        link.setHref(settings.absolute(path));
+        return link;
+    }
+
+    private SyndEntry entry(Entry entry, String author) {
         var written = new SyndEntryImpl();
         written.setUri(entry.uri());
+        written.setAuthor(author);
         written.setTitle(entry.title());
         written.setLink(settings.absolute(entry.path()));
         written.setPublishedDate(Date.from(entry.publishedAt()));

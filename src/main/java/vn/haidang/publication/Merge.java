@@ -4,7 +4,6 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Two versions of a piece that began as one, put together field by field and, in its long text, paragraph by paragraph: what only
+ * Two versions of a piece that began as one, put together field by field and, in its long text, paragraph by paragraph and row by row: what only
  * one side changed is taken from there, what both changed is asked about.
  *
  * @param parts in the order of the fields and of the text
@@ -67,32 +66,49 @@ public record Merge(List<Part> parts) {
     }
 
     private static String joined(String before, String words) {
-        return before.isEmpty() || words.isEmpty() ? before + words : before + BETWEEN + words;
+        if (before.isEmpty() || words.isEmpty()) {
+            return before + words;
+        }
+        var isTable = isRow(before.substring(before.lastIndexOf('\n') + 1)) && isRow(words);
+        return before + (isTable ? "\n" : BETWEEN) + words;
     }
 
     private static void addParagraphs(
             List<Part> parts, String field, List<String> before, List<String> mine, List<String> theirs) {
-        var known = new HashSet<>(before);
+        if (before.isEmpty()) {
+            addDifferences(parts, field, mine, theirs);
+            return;
+        }
+        var at = 0;
+        for (var region : TextRegion.between(before, mine, theirs)) {
+            addSame(parts, field, before.subList(at, region.from()));
+            var own = text(region.mine());
+            var other = text(region.theirs());
+            parts.add(new Part(field, own, other, own.equals(other) ? Side.SAME : region.side()));
+            at = region.to();
+        }
+        addSame(parts, field, before.subList(at, before.size()));
+    }
+
+    /** Nobody knows any more what both began with. */
+    private static void addDifferences(List<Part> parts, String field, List<String> mine, List<String> theirs) {
         var at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(theirs, mine).getDeltas()) {
             var other = delta.getSource().getLines();
-            var own = delta.getTarget().getLines();
             addSame(parts, field, theirs.subList(at, delta.getSource().getPosition()));
-            var side = Side.OPEN;
-            if (!known.isEmpty() && known.containsAll(other)) {
-                side = Side.MINE;
-            } else if (!known.isEmpty() && known.containsAll(own)) {
-                side = Side.THEIRS;
-            }
-            parts.add(new Part(field, String.join(BETWEEN, own), String.join(BETWEEN, other), side));
+            parts.add(new Part(field, text(delta.getTarget().getLines()), text(other), Side.OPEN));
             at = delta.getSource().getPosition() + other.size();
         }
         addSame(parts, field, theirs.subList(at, theirs.size()));
     }
 
+    private static String text(List<String> pieces) {
+        return pieces.stream().reduce("", Merge::joined);
+    }
+
     private static void addSame(List<Part> parts, String field, List<String> same) {
         if (!same.isEmpty()) {
-            var words = String.join(BETWEEN, same);
+            var words = text(same);
             parts.add(new Part(field, words, words, Side.SAME));
         }
     }
@@ -107,10 +123,25 @@ public record Merge(List<Part> parts) {
         return isKnown && mine.equals(before) ? Side.THEIRS : Side.OPEN;
     }
 
+    /** Paragraphs, and the rows of tables; two tables one after the other stay whole, as nothing but a blank line parts them. */
     private static List<String> paragraphs(String text) {
-        return Arrays.stream(text.split("\n{2,}"))
+        var whole = Arrays.stream(text.split("\n{2,}"))
                 .filter(part -> !part.isBlank())
                 .toList();
+        var pieces = new ArrayList<String>();
+        for (var at = 0; at < whole.size(); at++) {
+            var hasNeighbour = at > 0 && isRow(whole.get(at - 1)) || at + 1 < whole.size() && isRow(whole.get(at + 1));
+            if (isRow(whole.get(at)) && !hasNeighbour) {
+                whole.get(at).lines().forEach(pieces::add);
+            } else {
+                pieces.add(whole.get(at));
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isRow(String text) {
+        return text.startsWith("|");
     }
 
     /** Whose words a part has. */

@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.haidang.text.CleanJson;
 
 /** The words of a piece, by the name of their field, as they are kept in a column. */
-final class PieceFields {
+public final class PieceFields {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(CleanJson.module()).build();
@@ -18,7 +18,7 @@ final class PieceFields {
         return JSON.writeValueAsString(fields);
     }
 
-    static Map<String, String> read(String column) {
+    public static Map<String, String> read(String column) {
         return JSON.readValue(column, new TypeReference<LinkedHashMap<String, String>>() {});
     }
 }

@@ -47,6 +47,12 @@ public class SideBuffers {
         this.clock = clock;
     }
 
+    /** Whose words they are: of whoever is signed in. */
+    @PermitAll
+    public String owner() {
+        return current.username();
+    }
+
     /**
      * Keeps what is being typed; what is longer than anything that could be saved is not kept.
      *

@@ -16,14 +16,22 @@ final class NameLeaks {
 
     /** With their marks: "ba người", "cơ sở" are no forms of address. */
     private static final Set<String> MARKED_FORMS =
-            Word.of("ông bà anh chị cô chú bác cậu mợ dì dượng thím em cháu cụ thầy").stream()
-                    .map(Word::strict)
-                    .collect(Collectors.toUnmodifiableSet());
+            strict("ông bà anh chị cô chú bác cậu mợ dì dượng thím em cháu cụ thầy");
 
     /** What a capital letter behind a form of address does not make a person. */
     private static final Set<String> NO_NAMES = Set.of(
             "chu", "pho", "bi", "giam", "truong", "thu", "uy", "dang", "ria", "na", "to", "trieu", "trung", "tao",
             "ubnd", "quoc");
+
+    /** Families of nine people out of ten. */
+    private static final Set<String> FAMILIES = strict(
+            "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương trịnh phùng đào mai lương");
+
+    /** What bears the name of somebody, or is no person. */
+    private static final Set<String> PLACES = strict(
+            "đường phố trường chợ cầu hẻm ngõ ngách tp phường xã tỉnh huyện quận đảo khu giải thpt thcs viện công ty tnhh hiệu quán tiệm nhà đình chùa lăng miếu");
+
+    private static final Set<String> PLACE_NAMES = Set.of("ly son", "ho chi minh", "tran hung dao");
 
     private final String text;
     private final List<Word> name;
@@ -50,7 +58,7 @@ final class NameLeaks {
         if (known > 0) {
             return add(Leak.Kind.NAME, at, known);
         }
-        var other = other(at);
+        var other = Math.max(other(at), family(at));
         return other > 0 ? add(Leak.Kind.THIRD_PERSON, at, other) : 0;
     }
 
@@ -65,6 +73,9 @@ final class NameLeaks {
             if (isSuffix(at, count) || isTurned(at, count)) {
                 return count;
             }
+        }
+        if (isFamilyAndGiven(at)) {
+            return 2;
         }
         return isGiven(at) ? 1 : 0;
     }
@@ -95,7 +106,7 @@ final class NameLeaks {
 
     /** Given name first, as in other countries. */
     private boolean isTurned(int at, int count) {
-        if (count != name.size() || !isJoined(at, count)) {
+        if (count != name.size() || !isJoined(at, 1) || !isJoined(at + 1, count - 1) || !isTurn(at)) {
             return false;
         }
         var turned = new ArrayList<>(name.subList(0, count - 1));
@@ -106,6 +117,23 @@ final class NameLeaks {
             }
         }
         return true;
+    }
+
+    /** Where a given name may go on with the family: "Hoà Nguyễn Thị", "Hoà, Nguyễn Thị". */
+    private boolean isTurn(int at) {
+        return words.get(at + 1).isJoined()
+                || text.substring(words.get(at).end(), words.get(at + 1).start())
+                        .strip()
+                        .equals(",");
+    }
+
+    /** Without the names in the middle. */
+    private boolean isFamilyAndGiven(int at) {
+        return name.size() > 2
+                && isJoined(at, 2)
+                && words.get(at).agreesWith(name.getFirst())
+                && words.get(at + 1).agreesWith(name.getLast())
+                && (words.get(at).isName() || words.get(at + 1).isName() || isFamily(words.get(at)));
     }
 
     /** Behind a form of address, or with a capital letter and not as part of a longer name. */
@@ -138,15 +166,38 @@ final class NameLeaks {
     /** Somebody who is not known: names with capital letters behind a form of address. */
     private int other(int at) {
         if (at == 0
+                || !words.get(at).isJoined()
                 || !MARKED_FORMS.contains(words.get(at - 1).strict())
                 || NO_NAMES.contains(words.get(at).folded())) {
             return 0;
         }
+        return namesFrom(at);
+    }
+
+    /** A whole name of somebody, told by its family; streets, schools and places bear such names too. */
+    private int family(int at) {
+        var count = namesFrom(at);
+        var isPlace = at > 0 && PLACES.contains(words.get(at - 1).strict())
+                || PLACE_NAMES.contains(
+                        words.subList(at, at + count).stream().map(Word::folded).collect(Collectors.joining(" ")));
+        return count > 1
+                        && isFamily(words.get(at))
+                        && !isPlace
+                        && !NO_NAMES.contains(words.get(at + 1).folded())
+                ? count
+                : 0;
+    }
+
+    private static boolean isFamily(Word word) {
+        return FAMILIES.contains(word.strict());
+    }
+
+    private int namesFrom(int at) {
         var count = 0;
         while (count < LONGEST_NAME
                 && at + count < words.size()
                 && words.get(at + count).isName()
-                && words.get(at + count).isJoined()) {
+                && (count == 0 || words.get(at + count).isJoined())) {
             count++;
         }
         return count;
@@ -164,6 +215,10 @@ final class NameLeaks {
 
     private static boolean hasMarks(Word word) {
         return word.strict().length() > word.folded().length();
+    }
+
+    private static Set<String> strict(String words) {
+        return Word.of(words).stream().map(Word::strict).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String glued(List<Word> words) {

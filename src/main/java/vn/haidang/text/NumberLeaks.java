@@ -10,7 +10,10 @@ final class NumberLeaks {
 
     private static final String NO_DIGIT_BEFORE = "(?<![0-9])";
     private static final String NO_DIGIT_BEHIND = "(?![0-9])";
-    private static final String GAP = "[ .()/_\u2010-\u2015-]{0,3}";
+
+    /** What stands between the digits of a number: a colon only between groups of three, as hours have two. */
+    private static final String GAP =
+            "(?:[ .()\\[\\]/_\u2010-\u2015-]{0,3}|[,\u00b7\u2022|*]|(?<=[0-9]{3}):(?=[0-9]{3}))";
 
     /** What looks like one and is none: days, sums of money, numbers of decisions. */
     private static final List<Pattern> ORDINARY = List.of(
@@ -32,12 +35,18 @@ final class NumberLeaks {
                             "[\\p{L}0-9_()+-]{1,120}\\.(?:jpe?g|jfif|png|heic|webp|gif|pdf|docx?|xlsx?|mp[34]|m4a|amr|mov|zip)(?![a-z0-9])")),
             Map.entry(
                     Leak.Kind.PHONE,
-                    Pattern.compile(NO_DIGIT_BEFORE + "(?:\\(?[+] ?84|\\(?00 ?84|84)" + GAP + "(?:0" + GAP
+                    Pattern.compile(NO_DIGIT_BEFORE + "(?:[(\\[]?[+] ?84|[(\\[]?00 ?84|84)" + GAP + "(?:0" + GAP
                             + ")?[2-9](?:" + GAP + "[0-9]){8,9}" + NO_DIGIT_BEHIND)),
             Map.entry(
                     Leak.Kind.PHONE,
-                    Pattern.compile(NO_DIGIT_BEFORE + "\\(?0" + GAP + "(?:[35-9](?:" + GAP + "[0-9]){8}|2(?:" + GAP
+                    Pattern.compile(NO_DIGIT_BEFORE + "[(\\[]?0" + GAP + "(?:[35-9](?:" + GAP + "[0-9]){8}|2(?:" + GAP
                             + "[0-9]){8,9})" + NO_DIGIT_BEHIND)),
+            Map.entry(Leak.Kind.PHONE, Pattern.compile("[+] ?[1-9](?:" + GAP + "[0-9]){7,14}" + NO_DIGIT_BEHIND)),
+            Map.entry(
+                    Leak.Kind.PHONE,
+                    Pattern.compile(
+                            "(?=[0-9])(?<=\\b(?:dt|sdt|so may|dien thoai|tel|phone|goi|zalo)[^0-9]{0,12})[2-9](?:" + GAP
+                                    + "[0-9]){6,7}" + NO_DIGIT_BEHIND)),
             Map.entry(
                     Leak.Kind.IDENTITY,
                     Pattern.compile(NO_DIGIT_BEFORE + "[0-9](?:[ ._-]{0,2}[0-9]){11}" + NO_DIGIT_BEHIND)),

@@ -95,10 +95,6 @@ final class PasteSigns {
 
     /** By the font of a stretch, or by its look where the font is told elsewhere. */
     private void oldLetters() {
-        if (!OLD_FONT.matcher(document.outerHtml()).find()
-                && LegacyLetters.in(document.text()).isEmpty()) {
-            return;
-        }
         for (var text : document.nodeStream(TextNode.class).toList()) {
             var old = text.getWholeText();
             var now = inOldFont(text, old);
@@ -107,7 +103,8 @@ final class PasteSigns {
                 notes.add(PasteNote.OLD_LETTERS);
             }
         }
-        for (var block : document.select("p, li, td, th, h1, h2, h3, h4, h5, h6, div:not(:has(p, li, td, div))")) {
+        for (var block :
+                document.select("p, li, td, th, h1, h2, h3, h4, h5, h6, :is(div, body):not(:has(p, li, td, div))")) {
             LegacyLetters.in(block.text()).ifPresent(letters -> {
                 block.nodeStream(TextNode.class).forEach(text -> text.text(letters.read(text.getWholeText())));
                 notes.add(PasteNote.OLD_LETTERS);

@@ -44,7 +44,9 @@ public final class PastedHtml {
                     + "div:has(> p > a[href^=#cmnt_ref])";
 
     private static final String DELETED = "del[cite], del[datetime], .msoDel, [style*=mso-change:deleted]";
-    private static final String HIDDEN = "[style~=(?i)display:\\s*none], [style~=(?i)mso-hide:\\s*all], [hidden]";
+    private static final String HIDDEN = "[style~=(?i)display:\\s*none], [style~=(?i)mso-hide:\\s*all], [hidden], "
+            + "[style~=(?i)visibility:\\s*hidden], [style~=(?i)font-size:\\s*0(?![.0-9]*[1-9])], "
+            + "[style~=(?i)opacity:\\s*0(?![.0-9]*[1-9])]";
     private static final String UNDERLINED = "u, span[style~=(?i)text-decoration[^;]{0,20}:\\s*underline]";
     private static final String HIGHLIGHTED = "mark, [style*=mso-highlight], "
             + "span[style~=(?i)background(?:-color)?:\\s*(?!white|transparent|none|#fff|rgb\\(255, ?255, ?255)]";
@@ -118,17 +120,26 @@ public final class PastedHtml {
 
     /** Word breaks lines of its source wherever it likes; lines of typewriters mean something. */
     private static void joinLines(Document document) {
-        for (var typed : document.select("pre, [style~=(?i)white-space:\\s*pre(?:-line)?\\s*(?:;|$)]")) {
-            for (var text : typed.nodeStream(TextNode.class).toList()) {
-                for (var line : text.getWholeText().strip().split("\\R", -1)) {
-                    text.before(new TextNode(line)).before(new Element("br"));
-                }
-                text.remove();
-            }
+        for (var typed : document.select("pre, [style~=(?i)white-space:\\s*pre(?:-line|-wrap)?\\s*(?:;|$)]")) {
+            typed.nodeStream(TextNode.class)
+                    .filter(text -> typed.normalName().equals("pre") || !text.isBlank())
+                    .toList()
+                    .forEach(PastedHtml::keepLines);
         }
         for (var text : document.nodeStream(TextNode.class).toList()) {
             text.text(OURS.matcher(text.getWholeText()).replaceAll("").replaceAll("[\\s\\u00a0]+", " "));
         }
+    }
+
+    private static void keepLines(TextNode text) {
+        var lines = text.getWholeText().split("\\R", -1);
+        for (var at = 0; at < lines.length; at++) {
+            if (at > 0) {
+                text.before(new Element("br"));
+            }
+            text.before(new TextNode(lines[at]));
+        }
+        text.remove();
     }
 
     /** The first heading of a page is its title, which has a field of its own. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word of a text.
+ * A word of a text: letters, or digits, so that "Hoà0912345678" is two.
  *
  * @param folded its letters and digits without marks
  * @param strict the same with its marks, apart from each other, hook and tilde as one, which many confuse
@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Word(String folded, String strict, boolean isName, boolean isJoined, int start, int end) {
 
-    private static final String INSIDE = " .-_'’";
+    private static final String INSIDE = " .-_'’*";
 
     static List<Word> of(String text) {
         return of(text, FoldedText.of(text));
@@ -26,7 +26,9 @@ record Word(String folded, String strict, boolean isName, boolean isJoined, int 
         var before = 0;
         for (var at = 0; at < letters.length(); ) {
             var end = at;
-            while (end < letters.length() && Character.isLetterOrDigit(letters.charAt(end))) {
+            while (end < letters.length()
+                    && Character.isLetterOrDigit(letters.charAt(end))
+                    && Character.isDigit(letters.charAt(end)) == Character.isDigit(letters.charAt(at))) {
                 end++;
             }
             if (end > at) {
@@ -40,7 +42,7 @@ record Word(String folded, String strict, boolean isName, boolean isJoined, int 
                         read.end(end - 1)));
                 before = end;
             }
-            at = end + 1;
+            at = Math.max(end, at + 1);
         }
         return words;
     }

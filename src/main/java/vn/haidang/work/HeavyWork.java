@@ -1,6 +1,7 @@
 package vn.haidang.work;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -94,12 +95,7 @@ public final class HeavyWork {
                     1,
                     TimeUnit.MINUTES,
                     new ArrayBlockingQueue<>(bench.waiting()),
-                    Thread.ofPlatform()
-                            .daemon()
-                            .name(bench.name().toLowerCase(java.util.Locale.ROOT) + "-", 1)
-                            .priority(Thread.MIN_PRIORITY)
-                            .inheritInheritableThreadLocals(false)
-                            .factory());
+                    OwnThreads.named(bench.name().toLowerCase(Locale.ROOT) + "-", Thread.MIN_PRIORITY));
             pool.allowCoreThreadTimeOut(true);
             benches.put(bench, pool);
         }

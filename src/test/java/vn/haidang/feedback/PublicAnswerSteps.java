@@ -16,6 +16,7 @@ public final class PublicAnswerSteps {
 
     static void released(PublicAnswers answers, SeenCase seen, PublicText text, KeptWords kept) {
         as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen, text, kept, ""));
-        as("hanh", Roles.LEADER, () -> answers.release(seen, text, kept));
+        var prepared = new SeenCase(seen.id(), seen.version() + 1);
+        as("hanh", Roles.LEADER, () -> answers.release(prepared, text, kept));
     }
 }

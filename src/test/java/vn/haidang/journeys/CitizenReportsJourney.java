@@ -150,6 +150,15 @@ class CitizenReportsJourney extends FeedbackJourney {
         assertThat(heading(second, "Chữ chưa gửi của anh chị")).isVisible();
         assertThat(second.getByText("Việc của tòa án")).isVisible();
         look(second);
+        button(second, "Ghi chú nội bộ").click();
+        assertThat(second.getByLabel("Chỉ cán bộ đọc")).isVisible();
+        second.context().setOffline(true);
+        second.getByLabel("Chỉ cán bộ đọc").fill("Gõ lúc mất mạng");
+        second.close();
+        second.context().setOffline(false);
+        var back = second.context().newPage();
+        open(back, code, "Chưa xong");
+        assertThat(back.getByText("Gõ lúc mất mạng")).isVisible();
     }
 
     @Test
@@ -310,10 +319,12 @@ class CitizenReportsJourney extends FeedbackJourney {
         var officer = signedIn(PHONE, Role.CASE_OFFICER);
         open(officer, code, "Chưa xong");
         take(officer);
-        officer.getByLabel("Câu trả lời").fill("Đã hạ bảng ngang tầm mắt và in lại chữ to");
         look(officer);
+        officer.getByLabel("Câu trả lời").click();
+        officer.keyboard().insertText("Kính gửi bà con.\n\nĐã hạ bảng ngang tầm mắt và in lại chữ to");
         button(officer, "Gửi câu trả lời").click();
         assertThat(officer.locator(".state")).containsText("Đã trả lời");
+        assertThat(officer.getByText("hạ bảng ngang tầm mắt").first()).isVisible();
     }
 
     /** No button is made anew under the finger, however soon after the last key it is pressed. */

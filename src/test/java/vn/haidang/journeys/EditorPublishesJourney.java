@@ -90,6 +90,13 @@ class EditorPublishesJourney extends Journey {
         button(first, "Lưu nháp").click();
         assertThat(said(first, "Đã lưu")).isVisible();
         assertThat(first.getByLabel("Nội dung")).hasValue("Gõ xong bấm lưu ngay.");
+        first.getByLabel("Nội dung").click();
+        first.keyboard().press("Control+End");
+        first.keyboard().insertText("\n\nHai dòng\nvào một lúc.");
+        button(first, "Lưu nháp").click();
+        assertThat(said(first, "Đã lưu")).isVisible();
+        first.reload();
+        assertThat(first.getByLabel("Nội dung")).hasValue("Gõ xong bấm lưu ngay.\n\nHai dòng\nvào một lúc.");
         first.getByLabel("Sapo").fill("Gõ dở khi mất mạng.");
         first.keyboard().press("Tab");
         first.waitForTimeout(1500);
@@ -99,6 +106,15 @@ class EditorPublishesJourney extends Journey {
         look(first);
         button(first, "Lấy lại nội dung đó").click();
         assertThat(first.getByLabel("Sapo")).hasValue("Gõ dở khi mất mạng.");
+
+        first.context().setOffline(true);
+        first.getByLabel("Sapo").fill("Gõ rồi đóng trang khi mất mạng.");
+        first.close();
+        first.context().setOffline(false);
+        first = first.context().newPage();
+        first.navigate(address);
+        button(first, "Lấy lại nội dung đó").click();
+        assertThat(first.getByLabel("Sapo")).hasValue("Gõ rồi đóng trang khi mất mạng.");
 
         var second = signedIn(DESK, Role.EDITOR);
         second.navigate(address);

@@ -131,6 +131,12 @@ class HandedInFilesTest {
         assertThat(files.findProblem(HandedFiles.of("anh.heic", heic, false))).isEqualTo("feedback.error.file.heic");
         assertThat(files.findProblem(HandedFiles.of("dong.webp", moving, false)))
                 .isEqualTo("feedback.error.file.animated");
+        var movingPng =
+                "\u0089PNG\r\n\u001a\n\0\0\0\0IHDR\0\0\0\0\0\0\0\0acTL\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(files.findProblem(HandedFiles.of("dong.png", movingPng, false)))
+                .isEqualTo("feedback.error.file.animated");
+        assertThat(files.findProblem(HandedFiles.of("trong.jpg", new byte[0], false)))
+                .isEqualTo("feedback.error.file.empty");
         assertThat(files.findProblem(HandedFiles.of(
                         "dong.gif", "GIF89a\1\0\1\0\0\0\0;".getBytes(StandardCharsets.ISO_8859_1), false)))
                 .isEqualTo("feedback.error.file.animated");

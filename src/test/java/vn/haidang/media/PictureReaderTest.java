@@ -12,8 +12,10 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -56,6 +58,37 @@ class PictureReaderTest {
         var read = PictureReader.read(sixteenBits(3000));
 
         assertThat(read.getWidth()).isEqualTo(2560);
+    }
+
+    @Test
+    void whatIsReadCanBeWrittenInEveryFormatOfTheLibrary() throws IOException {
+        for (var type :
+                List.of(BufferedImage.TYPE_USHORT_GRAY, BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_BYTE_BINARY)) {
+            var file = folder.resolve(type + ".png");
+            ImageIO.write(new BufferedImage(400, 300, type), "png", file.toFile());
+            var read = PictureReader.read(file);
+            Pictures.writeMaster(read, folder.resolve(type + ".master"));
+            Renditions.writeWidths(read, Files.createDirectories(folder.resolve("widths-" + type)));
+        }
+        Pictures.writeMaster(PictureReader.read(sixteenBits(600)), folder.resolve("16.master"));
+        Renditions.writeWidths(PictureReader.read(sixteenBits(600)), folder);
+
+        assertThat(folder.resolve("16.master")).isNotEmptyFile();
+    }
+
+    @Test
+    void aBrokenColourProfileKeepsNobodyFromSeeingThePicture() throws IOException {
+        var plain = Files.readAllBytes(SamplePictures.jpeg(folder, "anh.jpg", 300, 200, 1));
+        var profile = "ICC_PROFILE\0\1\1no profile at all".getBytes(StandardCharsets.ISO_8859_1);
+        var broken = new ByteArrayOutputStream();
+        broken.write(plain, 0, 2);
+        broken.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe2, 0, (byte) (profile.length + 2)});
+        broken.writeBytes(profile);
+        broken.write(plain, 2, plain.length - 2);
+
+        assertThat(PictureReader.read(Files.write(folder.resolve("sai.jpg"), broken.toByteArray()))
+                        .getWidth())
+                .isEqualTo(300);
     }
 
     @Test

@@ -31,7 +31,11 @@ class MaskingTest {
                 "Nguyễn T. H",
                 "Thị Hoà",
                 "thi hoa",
-                "Hoà Nguyễn Thị"
+                "Hoà Nguyễn Thị",
+                "Hoà, Nguyễn Thị",
+                "Nguyễn Thị** Hòa",
+                "Nguyễn Hoà",
+                "nguyễn hòa"
             })
     void aNameIsFoundInEverySpelling(String written) {
         assertThat(words("Tôi là %s, ở xóm trên".formatted(written))).containsExactly(written);
@@ -53,6 +57,14 @@ class MaskingTest {
                 "+84 (0)905-123-456",
                 "+84905123456",
                 "0905\u00a0123\u00a0456",
+                "0912,345,678",
+                "0912·345·678",
+                "0912•345•678",
+                "0912|345|678",
+                "0912:345:678",
+                "0912*345*678",
+                "[0912] 345 678",
+                "+1 415 555 2671",
                 "051 234 567 890",
                 "051234567890",
                 "212.345.678",
@@ -76,10 +88,31 @@ class MaskingTest {
                 "Nếu mưa to thì hoa màu bị ngập, bà con ba hoa chuyện cô Tô",
                 "Nghị định 61/2018/NĐ-CP, Quyết định số 1234/QĐ-UBND ngày 01.02.2025",
                 "Ông Chủ tịch, anh Bí thư đã nghe; nước Anh Quốc",
+                "Sáng 07:30-11:30, 13:30-17:00; trường Trần Phú, đường Lê Lợi, đảo Lý Sơn, Thành phố Hồ Chí Minh",
                 "Lô 12 dài 2345 m, 76 hộ dân"
             })
     void everydayTextIsLeftAlone(String text) {
         assertThat(words(text)).isEmpty();
+    }
+
+    @Test
+    void aNumberStuckToANameTakesNothingAway() {
+        assertThat(words("Nguyễn Thị Hòa0912345678")).containsExactly("Nguyễn Thị Hòa", "0912345678");
+        assertThat(words("Gọi số máy 3826111 nhé")).containsExactly("3826111");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "con Trần Thị Mai đi học,Trần Thị Mai",
+                "chị cán bộ Nguyễn Thị Nga tiếp,Nguyễn Thị Nga",
+                "hôm ấy Lê Bình đã xin lỗi,Lê Bình",
+                "vợ tôi Phạm Thị Lan,Phạm Thị Lan"
+            })
+    void aWholeNameOfSomebodyElseIsFoundByItsFamily(String line) {
+        var parts = line.split(",");
+
+        assertThat(words(parts[0])).containsExactly(parts[1]);
     }
 
     @Test

@@ -187,6 +187,32 @@ class PastedHtmlTest {
     }
 
     @Test
+    void linesOfATextThatKeepsItsBlanksStayLines() {
+        assertThat(markdown("<div style='white-space:pre-wrap'>Dòng 1\nDòng 2</div>"))
+                .isEqualTo("Dòng 1\nDòng 2");
+        assertThat(markdown("<p><span style='white-space:pre-wrap'>Một </span><span style='white-space:pre-wrap'>dòng"
+                        + "</span></p>"))
+                .isEqualTo("Một dòng");
+    }
+
+    @Test
+    void whatNobodySeesDoesNotBecomePublic() {
+        var pasted = PastedHtml.read("<p>Thấy<span style='visibility:hidden'>ẩn</span><span style='font-size:0'>ẩn"
+                + "</span><span style='opacity:0.0'>ẩn</span><span style='opacity:0.5;font-size:0.8em'> rõ</span></p>");
+
+        assertThat(pasted.markdown()).isEqualTo("Thấy rõ");
+        assertThat(pasted.notes()).contains(PasteNote.HIDDEN);
+    }
+
+    @Test
+    void aParagraphInOldLettersIsReadAlsoBesideOneOfToday() {
+        var pasted = PastedHtml.read("<p>Thông báo của UBND đặc khu</p><p>Céng hßa x· héi chñ nghÜa</p>");
+
+        assertThat(pasted.markdown()).isEqualTo("Thông báo của UBND đặc khu\n\nCộng hòa xã hội chủ nghĩa");
+        assertThat(pasted.notes()).containsExactly(PasteNote.OLD_LETTERS);
+    }
+
+    @Test
     void whatTheWordsCallAnItemStaysItsName() {
         assertThat(markdown("<ol type=a start=2><li>hai<li>ba</ol><p>1. Một</p><p>3. Ba</p><p>- gạch</p><p>+ cộng</p>"))
                 .isEqualTo("- b. hai\n- c. ba\n\n1. Một\n\n3) Ba\n\n- gạch\n- cộng");

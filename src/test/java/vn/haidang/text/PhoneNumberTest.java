@@ -2,6 +2,7 @@ package vn.haidang.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,29 @@ class PhoneNumberTest {
             })
     void whatNoPersonAnswersIsRefused(String typed) {
         assertThat(PhoneNumber.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(+84) 912 345 678",
+                "[+84] 912345678",
+                "0912,345,678",
+                "0912·345·678",
+                "0912_345_678",
+                "'0912345678",
+                "0912 345 678;",
+                "Zalo 0912345678",
+                "SĐT: 0912 345 678",
+                "ĐT. 0912345678"
+            })
+    void whatAPersonReadsIsTheSameNumber(String typed) {
+        assertThat(PhoneNumber.read(typed)).contains(new PhoneNumber("0912345678"));
+    }
+
+    @Test
+    void aNumberOfOneDigitBehindItsZeroIsSomebodys() {
+        assertThat(PhoneNumber.isOne("0999999999")).isTrue();
     }
 
     @ParameterizedTest

@@ -3,10 +3,13 @@ package vn.haidang.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,19 @@ class HeavyWorkTest {
                 () -> HeavyWork.on(Bench.PAPERS, () -> Thread.currentThread().getName()));
 
         assertThat(outer).startsWith("papers-");
+    }
+
+    /** The portal in one jar has a class loader of its own, which the system does not know. */
+    @Test
+    void itFindsTheLibrariesOfWhoeverLoadedThePortal() throws Exception {
+        var classes = OwnThreads.class.getProtectionDomain().getCodeSource().getLocation();
+        try (var loader = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            var threads = (ThreadFactory) loader.loadClass(OwnThreads.class.getName())
+                    .getMethod("named", String.class, int.class)
+                    .invoke(null, "there-", Thread.NORM_PRIORITY);
+
+            assertThat(threads.newThread(() -> {}).getContextClassLoader()).isSameAs(loader);
+        }
     }
 
     @Test

@@ -29,9 +29,13 @@ public record ReceiptPage(Receipt receipt, Qr qr, String address, boolean filesL
         return VietnameseDates.minute(at) + ", " + VietnameseDates.weekdayAndDay(VietnameseDates.dateOf(at));
     }
 
-    /** The beginning of what was reported. */
+    /** The beginning of what was reported, in whole words. */
     public String excerpt() {
         var line = Vietnamese.line(receipt.content());
-        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
+        if (line.length() <= EXCERPT) {
+            return line;
+        }
+        var lastBlank = line.lastIndexOf(' ', EXCERPT);
+        return line.substring(0, lastBlank > 0 ? lastBlank : EXCERPT) + " …";
     }
 }

@@ -41,11 +41,17 @@ final class SentReport {
     static void takeDown(
             @Nullable List<MultipartFile> attachments, @Nullable MultipartFile voice, List<HandedIn> taken) {
         if (attachments != null) {
-            attachments.stream().filter(file -> !file.isEmpty()).forEach(file -> taken.add(handedIn(file, false)));
+            attachments.stream().filter(SentReport::isChosen).forEach(file -> taken.add(handedIn(file, false)));
         }
-        if (voice != null && !voice.isEmpty()) {
+        if (voice != null && isChosen(voice)) {
             taken.add(handedIn(voice, true));
         }
+    }
+
+    /** A field without a file comes as a part without a name; a file without content has one, and is refused with a sentence. */
+    private static boolean isChosen(MultipartFile part) {
+        return !part.isEmpty()
+                || !Objects.requireNonNullElse(part.getOriginalFilename(), "").isEmpty();
     }
 
     /** On the disk, where the server has put it already. */

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +24,7 @@ import vn.haidang.backoffice.Persons;
 import vn.haidang.document.LegalDocuments;
 import vn.haidang.news.Article;
 import vn.haidang.news.ArticleDraft;
+import vn.haidang.news.ArticleDraft.Field;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
@@ -32,6 +35,7 @@ import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.publication.Topics;
+import vn.haidang.publication.admin.BrowserWords;
 import vn.haidang.publication.admin.CommentBlock;
 import vn.haidang.publication.admin.TextTools;
 import vn.haidang.publication.admin.VersionBlock;
@@ -68,6 +72,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     private final Div about = new Div();
     private final String tab = UUID.randomUUID().toString().substring(0, TAB);
     private @Nullable Article article;
+    private BrowserWords browser;
 
     ArticleEditorView(
             Articles articles,
@@ -90,6 +95,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
         this.buffers = buffers;
         this.current = current;
         this.trail = trail;
+        browser = new BrowserWords(current.username(), "article", SideBuffers.NEW_PIECE, tab);
         choices = new ArticleChoices(units.all(), topics.all(), tools, documents);
         form = new ArticleForm(choices);
         form.onTyped(this::keepAside);
@@ -141,6 +147,8 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
             state.add(readOnlyBecause());
         }
         if (isWritable) {
+            browser = new BrowserWords(current.username(), "article", ref().id(), tab);
+            form.keep(browser);
             deeds.add(new WritingDeeds(article, form, work, this::reopen, this::showConflict));
             offerUnsaved();
         }
@@ -186,6 +194,21 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
                 .filter(buffer -> !buffer.fields().equals(saved.fields()))
                 .ifPresent(this::offer);
         tellOfOthers();
+        browser.takeLeft(this, this::offerLeft);
+    }
+
+    /** What only the browser had becomes words of their tab, as far as the server has those. */
+    private void offerLeft(List<BrowserWords.Left> left) {
+        for (var words : left) {
+            var fields = new LinkedHashMap<>(buffers.find(ref())
+                    .filter(buffer -> buffer.tab().equals(words.tab()))
+                    .map(SideBuffers.Buffer::fields)
+                    .orElseGet(() -> (article == null ? empty() : article.draft()).fields()));
+            fields.put(words.name(), words.text());
+            buffers.put(ref(), words.tab(), version(), fields);
+        }
+        unsaved.removeAll();
+        buffers.find(ref()).ifPresent(this::offer);
     }
 
     /** Nothing else is done before it is chosen: the next word typed would take the place of what was. */
@@ -233,7 +256,9 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     }
 
     private void keepAside() {
-        buffers.put(ref(), tab, version(), form.write().fields());
+        var fields = form.write().fields();
+        buffers.put(ref(), tab, version(), fields);
+        Field.LONG.forEach(name -> browser.has(name, fields.getOrDefault(name, "")));
         unsaved.removeAll();
         tellOfOthers();
     }
@@ -266,6 +291,7 @@ class ArticleEditorView extends VerticalLayout implements HasUrlParameter<String
     /** Under the address of the piece that is to be seen next, so that the link can be passed on. */
     private void reopen(UUID next) {
         buffers.drop(ref(), tab);
+        browser.drop(Field.LONG);
         load(next);
         getUI().ifPresent(ui -> ui.navigate(ArticleEditorView.class, next.toString()));
     }

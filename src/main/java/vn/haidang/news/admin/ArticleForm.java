@@ -19,6 +19,7 @@ import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.Shelf;
 import vn.haidang.publication.Topic;
+import vn.haidang.publication.admin.BrowserWords;
 import vn.haidang.publication.admin.TextEditor;
 import vn.haidang.staff.Unit;
 
@@ -100,6 +101,13 @@ class ArticleForm extends Composite<Div> {
                         typed.run();
                     }
                 }));
+    }
+
+    /** The long fields stay in the browser until the server has them. */
+    void keep(BrowserWords browser) {
+        browser.follow(ArticleDraft.Field.TITLE, title);
+        browser.follow(ArticleDraft.Field.SUMMARY, summary);
+        browser.follow(ArticleDraft.Field.BODY, body.words());
     }
 
     void setReadOnly(boolean readOnly) {

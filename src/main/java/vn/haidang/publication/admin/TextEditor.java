@@ -82,27 +82,29 @@ public class TextEditor extends Composite<Div> {
     /** @param english whether the text is for readers of English */
     public void setEnglish(boolean english) {
         language = english ? Locale.ENGLISH : VIETNAMESE;
-        showFindings();
+        show();
     }
 
     /** The same safe HTML as on the public page, how long it is, and what may be better said otherwise. */
     public final void show() {
-        var text = words.getValue();
         shown.removeAll();
-        shown.add(preview(text));
+        findings.removeAll();
+        measure.setText("");
+        try {
+            show(words.getValue());
+        } catch (WorkRefused e) {
+            shown.removeAll();
+            shown.add(new Paragraph(getTranslation(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private void show(String text) {
+        shown.add(new Html("<div class=\"preview\">%s</div>"
+                .formatted(Markdown.toHtml(text, tools.figures().in(text)))));
         var time = ReadingTime.of(text);
         measure.setText(getTranslation("text.measure", time.syllables(), time.minutes()));
         showFindings();
         tryOutside();
-    }
-
-    private Component preview(String text) {
-        try {
-            return new Html("<div class=\"preview\">%s</div>"
-                    .formatted(Markdown.toHtml(text, tools.figures().in(text))));
-        } catch (WorkRefused e) {
-            return new Paragraph(getTranslation(String.valueOf(e.getMessage())));
-        }
     }
 
     private void showFindings() {

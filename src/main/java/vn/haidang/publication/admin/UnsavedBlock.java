@@ -16,9 +16,15 @@ public class UnsavedBlock extends Composite<Div> {
     /** @param words whose fields are on the screen already */
     public UnsavedBlock(UnsavedWords words) {
         this.words = words;
-        var left = words.left();
-        getContent().setVisible(!left.isEmpty());
         getContent().addClassNames("block", "rows");
+        show();
+        words.takeFromBrowser(this, this::show);
+    }
+
+    private void show() {
+        var left = words.left();
+        getContent().removeAll();
+        getContent().setVisible(!left.isEmpty());
         getContent().add(new H2(getTranslation("unsaved.title")));
         left.forEach(buffer -> getContent().add(row(buffer)));
     }

@@ -1,5 +1,6 @@
 package vn.haidang.publication.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ public class UnsavedWords {
     private final String prefix;
     private final UUID id;
     private final boolean isKept;
+    private final BrowserWords browser;
     private final String tab = UUID.randomUUID().toString().replace("-", "").substring(0, TAB);
     private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
 
@@ -44,6 +46,7 @@ public class UnsavedWords {
         this.prefix = prefix;
         this.id = id;
         this.isKept = isKept;
+        browser = new BrowserWords(buffers.owner(), prefix, id, tab);
     }
 
     /** @param name of the field, at most twelve letters */
@@ -52,6 +55,7 @@ public class UnsavedWords {
             return;
         }
         fields.put(name, field);
+        browser.follow(name, field);
         if (field.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setValueChangeTimeout(PAUSE);
@@ -76,6 +80,17 @@ public class UnsavedWords {
         for (var name : names) {
             sent.add(name);
             buffers.forget(ref(name));
+            browser.drop(name);
+        }
+    }
+
+    /** @param found is run when words came back that a browser alone had, for instance those typed while the line was cut */
+    void takeFromBrowser(Component where, Runnable found) {
+        if (isKept) {
+            browser.takeLeft(where, left -> {
+                left.forEach(words -> buffers.put(ref(words.name()), words.tab(), 0, Map.of(TEXT, words.text())));
+                found.run();
+            });
         }
     }
 
@@ -121,6 +136,7 @@ public class UnsavedWords {
         } else {
             buffers.put(ref(name), tab, 0, Map.of(TEXT, words));
         }
+        browser.has(name, words);
     }
 
     private PieceRef ref(String name) {
