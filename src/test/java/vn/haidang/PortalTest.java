@@ -13,8 +13,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.FileSystemUtils;
+import vn.invented.notices.NoticeController;
+import vn.invented.notices.Notices;
 
 /**
  * The whole portal with its real database, index and content, started once for all classes that carry this and nothing
@@ -37,6 +40,7 @@ import org.springframework.util.FileSystemUtils;
             "portal.staff.password-memory=64KB"
         })
 @AutoConfigureMockMvc
+@Import({Notices.class, NoticeController.class}) // a feature of which the portal does not know
 @ContextConfiguration(initializers = PortalTest.FreshHome.class)
 public @interface PortalTest {
 

@@ -88,7 +88,7 @@ public final class Deeds {
         if (before != null) {
             before.close();
         }
-        var notification = Notification.show(text, SECONDS * 1000, Notification.Position.BOTTOM_CENTER);
+        var notification = Notification.show(text, SECONDS * 1000, Notification.Position.TOP_CENTER);
         notification.addThemeVariants(variant);
         notification.setAssertive(variant == NotificationVariant.ERROR);
         ComponentUtil.setData(UI.getCurrent(), Notification.class, notification);

@@ -28,7 +28,7 @@ public class FileUpload extends Upload {
         setAcceptedFileTypes(types);
         setI18n(texts(largest, endings(types)));
         addFileRejectedListener(refused -> Notification.show(
-                        refused.getErrorMessage(), SECONDS * 1000, Notification.Position.BOTTOM_CENTER)
+                        refused.getErrorMessage(), SECONDS * 1000, Notification.Position.TOP_CENTER)
                 .addThemeVariants(NotificationVariant.ERROR));
     }
 

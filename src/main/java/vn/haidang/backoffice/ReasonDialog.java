@@ -5,17 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
+import vn.haidang.text.Reason;
 
 /** Asks for some words before something is done: mostly why. */
 public class ReasonDialog extends Dialog {
-
-    private static final int LONGEST = 500;
 
     private final TextArea reason = new TextArea();
 
     /** @param deed gets the reason; the dialog stays open with what was typed when it returns false */
     public ReasonDialog(String titleKey, String confirmKey, Predicate<String> deed) {
-        this(titleKey, confirmKey, "reason.label", "reason.required", LONGEST, deed);
+        this(titleKey, confirmKey, "reason.label", "reason.required", Reason.LONGEST, deed);
     }
 
     /**

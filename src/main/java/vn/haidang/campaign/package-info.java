@@ -1,5 +1,5 @@
 /** What the authority puts up: slogans and posters. */
-@ApplicationModule(allowedDependencies = {"publication", "search", "pages", "backoffice", "text", "staff"})
+@ApplicationModule(allowedDependencies = {"seed", "publication", "search", "pages", "backoffice", "text", "staff"})
 @NullMarked
 package vn.haidang.campaign;
 

@@ -13,14 +13,13 @@ import vn.haidang.database.Instants;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MaySetRules;
+import vn.haidang.text.Reason;
 import vn.haidang.text.WrongInput;
 
 /** Changing rules and calendar: first what would move, then the change with its reason, in one transaction with all that moves. */
 @Service
 @Transactional
 public class DeadlineChanges {
-
-    private static final int LONGEST_REASON = 500;
 
     private final Deadlines deadlines;
     private final List<OpenDeadlines> open;
@@ -72,10 +71,7 @@ public class DeadlineChanges {
      */
     @MaySetRules
     public int apply(DeadlineChange change, String why) {
-        var reason = why.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw new WrongInput("reason.required");
-        }
+        var reason = Reason.required(why);
         switch (change) {
             case DeadlineChange.NewReading reading -> deadlines.put(reading.rule());
             case DeadlineChange.EnterDay day -> deadlines.put(day.entry());

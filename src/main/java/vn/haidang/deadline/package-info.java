@@ -1,5 +1,5 @@
 /** Deadline rules and the calendar as data; due dates that can be explained day by day. */
-@ApplicationModule(allowedDependencies = {"database", "calendar", "text", "pages", "staff", "backoffice"})
+@ApplicationModule(allowedDependencies = {"seed", "database", "calendar", "text", "pages", "staff", "backoffice"})
 @NullMarked
 package vn.haidang.deadline;
 

@@ -1,5 +1,5 @@
 /** How to reach the authority: the hotline, its hours, the reception of citizens. */
-@ApplicationModule(allowedDependencies = {"pages", "text", "staff", "backoffice"})
+@ApplicationModule(allowedDependencies = {"seed", "pages", "text", "staff", "backoffice"})
 @NullMarked
 package vn.haidang.directory;
 

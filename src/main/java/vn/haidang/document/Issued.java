@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.text.Spelling;
 import vn.haidang.text.VietnameseDates;
 import vn.haidang.text.WrongInput;
 
@@ -17,6 +18,10 @@ import vn.haidang.text.WrongInput;
 public record Issued(String iso) {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+    /** What stands between day, month and year. */
+    private static final Pattern WORDS = Pattern.compile("\\s{0,3}(?:ngay|thang|nam|[/. \\u2010-\\u2015-])\\s{0,3}");
+
+    private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
 
@@ -26,9 +31,17 @@ public record Issued(String iso) {
         }
     }
 
-    /** From what people type: "15/9/2025", "9/2025", "2025". */
+    /** From what people type or copy: "15/9/2025", "ngày 15 tháng 9 năm 2025", "15092025", "2025-09-15", "9/2025", "2025". */
     public static Issued typed(String text) {
-        var parts = text.strip().split("[/.-]");
+        var plain = WORDS.matcher(Spelling.folded(text)).replaceAll("/");
+        var parts = (plain.matches("\\d{8}")
+                        ? "%s/%s/%s".formatted(plain.substring(0, 2), plain.substring(2, 4), plain.substring(4))
+                        : plain)
+                .replaceFirst("^/", "")
+                .split("/");
+        if (parts.length > 1 && parts[0].length() == YEAR_LENGTH) {
+            return new Issued(String.join("-", parts));
+        }
         var iso = new StringBuilder();
         for (var at = parts.length - 1; at >= 0; at--) {
             iso.append(iso.isEmpty() ? "" : "-").append(parts[at].length() == 1 ? "0" + parts[at] : parts[at]);

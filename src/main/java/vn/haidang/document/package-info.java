@@ -1,5 +1,5 @@
 /** The legal documents that pieces name as their source, and the small library where citizens find them. */
-@ApplicationModule(allowedDependencies = {"search", "pages", "backoffice", "text", "staff"})
+@ApplicationModule(allowedDependencies = {"seed", "search", "pages", "backoffice", "text", "staff"})
 @NullMarked
 package vn.haidang.document;
 

@@ -18,6 +18,7 @@ import vn.haidang.staff.MayHandleCases;
 import vn.haidang.staff.MayLead;
 import vn.haidang.staff.MaySeeCases;
 import vn.haidang.text.NotNow;
+import vn.haidang.text.Reason;
 import vn.haidang.text.WrongInput;
 
 /**
@@ -169,7 +170,7 @@ public class CaseClosing {
      */
     @MaySeeCases
     public void takeBack(SeenCase seen, String why) {
-        var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON);
+        var reason = Reason.required(why);
         var feedback = cases.feedback(seen);
         var decided = feedback.outcome().closingReason();
         feedback.takeBack(today(), deadlines.calendar());

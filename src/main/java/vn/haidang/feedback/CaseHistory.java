@@ -1,5 +1,7 @@
 package vn.haidang.feedback;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +23,13 @@ class CaseHistory {
     private static final Duration JUST = Duration.ofMinutes(10);
 
     private final JdbcClient sql;
+    private final EntityManager entities;
     private final CurrentStaff current;
     private final Clock clock;
 
-    CaseHistory(JdbcClient sql, CurrentStaff current, Clock clock) {
+    CaseHistory(JdbcClient sql, EntityManager entities, CurrentStaff current, Clock clock) {
         this.sql = sql;
+        this.entities = entities;
         this.current = current;
         this.clock = clock;
     }
@@ -39,6 +43,11 @@ class CaseHistory {
                         current.find().map(StaffUser::getUsername).orElse(""),
                         note)
                 .update();
+    }
+
+    /** Words beside the case count as a change of it: whoever has it on the screen must look again. */
+    void writtenBeside(FeedbackCase feedback) {
+        entities.lock(feedback, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     List<CaseStep> steps(UUID caseId) {

@@ -21,6 +21,7 @@ import vn.haidang.staff.StaffMembers;
 import vn.haidang.staff.Unit;
 import vn.haidang.staff.Units;
 import vn.haidang.text.NotNow;
+import vn.haidang.text.Reason;
 import vn.haidang.text.WrongInput;
 
 /**
@@ -39,7 +40,6 @@ public class CaseWork {
     public static final int LONGEST_MESSAGE = 4000;
 
     public static final int LONGEST_GUIDANCE = 1000;
-    public static final int LONGEST_REASON = 500;
     public static final int LONGEST_NAME = 200;
 
     private final SeenCases cases;
@@ -132,7 +132,7 @@ public class CaseWork {
      */
     @MayHandleCases
     public void noteCall(SeenCase seen, String how) {
-        var words = CaseWords.required(how, "case.call.required", LONGEST_REASON);
+        var words = CaseWords.required(how, "case.call.required", Reason.LONGEST);
         cases.feedback(seen)
                 .called(deadlines.due(FeedbackRules.WAITING, today()).due());
         history.note(seen.id(), current.username(), words, false);
@@ -155,7 +155,7 @@ public class CaseWork {
      */
     @MayHandleCases
     public void takeBackQuestion(SeenCase seen, String why) {
-        var reason = CaseWords.required(why, "reason.required", LONGEST_REASON);
+        var reason = Reason.required(why);
         cases.feedback(seen).replied(today(), deadlines.calendar());
         history.note(seen.id(), current.username(), reason, false);
         cases.happened(seen, "UNASKED", "");
@@ -164,7 +164,7 @@ public class CaseWork {
     /** Gives more time, once, by the rule; the reporter sees it. */
     @MayLead
     public void extend(SeenCase seen, String why) {
-        var reason = CaseWords.required(why, "reason.required", LONGEST_REASON);
+        var reason = Reason.required(why);
         var feedback = cases.feedback(seen);
         feedback.extend(
                 deadlines.rule(FeedbackRules.EXTENSION).term(),

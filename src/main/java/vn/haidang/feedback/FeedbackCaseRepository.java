@@ -1,6 +1,5 @@
 package vn.haidang.feedback;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,15 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface FeedbackCaseRepository extends JpaRepository<FeedbackCase, UUID> {
-
-    /** For what is written beside the case: whoever has it on the screen must look again. */
-    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-    @Query("select c from FeedbackCase c where c.id = :id")
-    Optional<FeedbackCase> findToWriteBeside(UUID id);
 
     @Query("""
             select distinct c from FeedbackCase c left join fetch c.deadline.pauses

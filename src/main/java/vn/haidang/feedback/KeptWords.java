@@ -3,6 +3,7 @@ package vn.haidang.feedback;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.haidang.text.Reason;
 import vn.haidang.text.Spelling;
 import vn.haidang.text.Vietnamese;
 import vn.haidang.text.WrongInput;
@@ -10,13 +11,17 @@ import vn.haidang.text.WrongInput;
 /** Words that look as if they told of somebody and stay in a public text, each with the reason. */
 public final class KeptWords {
 
-    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final Map<String, Kept> reasons = new LinkedHashMap<>();
+
+    /** @param words as they stand in the text */
+    private record Kept(String words, String why) {}
 
     /**
      * @throws WrongInput with a message key, without a reason
      */
     public void keep(String words, String why) {
-        reasons.put(Spelling.strict(words), CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON));
+        var reason = Reason.required(why);
+        reasons.put(Spelling.strict(words), new Kept(words, reason));
     }
 
     /** In any spelling of them. */
@@ -35,14 +40,14 @@ public final class KeptWords {
         text.lines()
                 .map(line -> line.split("\t", 2))
                 .filter(parts -> parts.length == 2)
-                .forEach(parts -> kept.reasons.put(parts[0], parts[1]));
+                .forEach(parts -> kept.reasons.put(Spelling.strict(parts[0]), new Kept(parts[0], parts[1])));
         return kept;
     }
 
     /** A line for each, its words and the reason with a tab between them. */
     String written() {
-        return reasons.entrySet().stream()
-                .map(kept -> kept.getKey() + "\t" + Vietnamese.line(kept.getValue()))
+        return reasons.values().stream()
+                .map(kept -> Vietnamese.line(kept.words()) + "\t" + Vietnamese.line(kept.why()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -52,8 +57,8 @@ public final class KeptWords {
 
     /** For the people who handle the case. */
     String note() {
-        return reasons.entrySet().stream()
-                .map(kept -> "Giữ trong bản công khai “%s”: %s".formatted(kept.getKey(), kept.getValue()))
+        return reasons.values().stream()
+                .map(kept -> "Giữ trong bản công khai “%s”: %s".formatted(kept.words(), kept.why()))
                 .collect(Collectors.joining("\n"));
     }
 }

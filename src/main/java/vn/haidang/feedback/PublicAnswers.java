@@ -14,6 +14,7 @@ import vn.haidang.staff.MayHandleCases;
 import vn.haidang.staff.MayLead;
 import vn.haidang.staff.MaySeeCases;
 import vn.haidang.text.NotNow;
+import vn.haidang.text.Reason;
 import vn.haidang.text.WrongInput;
 
 /**
@@ -73,7 +74,7 @@ public class PublicAnswers {
         feedback.requirePublishable();
         requireMasked(feedback, text, kept);
         var why = feedback.isReleased()
-                ? CaseWords.required(correction, "case.public.correction.required", CaseWork.LONGEST_REASON)
+                ? CaseWords.required(correction, "case.public.correction.required", Reason.LONGEST)
                 : "";
         var answer = repository.findById(seen.id()).orElseGet(() -> new PublicAnswer(seen.id(), current.username()));
         answer.prepare(text, kept, why, current.username());
@@ -84,7 +85,7 @@ public class PublicAnswers {
     /** @param why for whoever prepared it */
     @MayLead
     public void sendBack(SeenCase seen, String why) {
-        var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON);
+        var reason = Reason.required(why);
         cases.writtenBeside(seen);
         waiting(seen.id()).sendBack(reason);
         history.note(seen.id(), current.username(), reason, false);
@@ -126,7 +127,7 @@ public class PublicAnswers {
      */
     @MayLead
     public void withdraw(SeenCase seen, String why) {
-        var reason = CaseWords.required(why, "reason.required", CaseWork.LONGEST_REASON);
+        var reason = Reason.required(why);
         cases.feedback(seen).withdraw();
         takeBack(seen.id(), reason);
         history.note(seen.id(), current.username(), reason, false);

@@ -38,8 +38,9 @@ class SeenCases {
      * @throws OptimisticLockingFailureException when it is not what whoever acts has seen
      */
     FeedbackCase writtenBeside(SeenCase seen) {
-        feedback(seen);
-        return repository.findToWriteBeside(seen.id()).orElseThrow();
+        var feedback = feedback(seen);
+        history.writtenBeside(feedback);
+        return feedback;
     }
 
     /** @throws WrongInput when there is none, or none for whoever asks */

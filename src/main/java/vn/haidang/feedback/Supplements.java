@@ -111,7 +111,7 @@ public class Supplements {
 
     /** @return false for what was said already */
     private boolean write(UUID id, String text, List<StoredFile> kept) {
-        var feedback = repository.findToWriteBeside(id).orElseThrow();
+        var feedback = repository.findById(id).orElseThrow();
         refuseIf(!feedback.status().takesMore(), "feedback.error.closed");
         var words = words(text, kept);
         if (history.hasJustHeard(id, words)) {
@@ -123,6 +123,7 @@ public class Supplements {
         }
         history.say(id, isReply ? CaseMessage.Kind.REPLY : CaseMessage.Kind.ADDITION, "", words);
         kept.forEach(file -> history.attach(id, file));
+        history.writtenBeside(feedback);
         tellOriginal(feedback);
         history.add(id, isReply ? "REPLIED" : "ADDED", "");
         return true;

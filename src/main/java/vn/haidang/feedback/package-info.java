@@ -1,6 +1,7 @@
 /** Citizens report what goes wrong in administration; the authority answers before a deadline that can be explained. */
 @ApplicationModule(
         allowedDependencies = {
+            "seed",
             "audit",
             "audit::admin",
             "backup",

@@ -19,6 +19,7 @@ import vn.haidang.staff.MayCurateLibrary;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayWatchOverContent;
 import vn.haidang.text.NotNow;
+import vn.haidang.text.Reason;
 import vn.haidang.text.WrongInput;
 
 /**
@@ -155,11 +156,9 @@ public class MediaCare {
     }
 
     private void close(MediaItem item, String why) {
-        if (why.isBlank()) {
-            throw new WrongInput("reason.required");
-        }
+        var reason = Reason.required(why);
         item.close();
-        audit.record("media.closed", item.id().toString(), why);
+        audit.record("media.closed", item.id().toString(), reason);
     }
 
     private MediaItem item(SeenItem seen) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.publication.EditorialPiece;
 import vn.haidang.publication.PieceRef;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
@@ -31,7 +32,7 @@ import vn.haidang.text.WrongInput;
 /** A piece of writing with a life of its own. */
 @Entity
 @Table(name = "articles")
-public class Article {
+public class Article implements EditorialPiece {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -114,20 +115,9 @@ public class Article {
         changeNote = note;
     }
 
-    void submit() {
-        publication = publication.submit();
-    }
-
-    void sendBack(String why) {
-        publication = publication.sendBack(why);
-    }
-
-    void schedule(String approver) {
-        publication = publication.schedule(approver);
-    }
-
-    void fail(String why) {
-        publication = publication.fail(why);
+    @Override
+    public void stand(Publication now) {
+        publication = now;
     }
 
     /** @param released what {@link Publication} says once it is out */
@@ -170,19 +160,10 @@ public class Article {
         }
     }
 
-    void approveAfterwards(String approver) {
-        publication = publication.approveAfterwards(approver);
-    }
-
     /** @param note what readers find at its address; empty for nothing but that it is gone */
-    void withdraw(String why, String note, Instant now) {
-        publication = publication.withdraw(why);
+    void leaveReaders(String note, Instant now) {
         withdrawalNote = note;
         withdrawnAt = now;
-    }
-
-    void takeUp(String editor) {
-        publication = publication.takeUp(editor);
     }
 
     void move(Slug to) {
@@ -261,6 +242,7 @@ public class Article {
         return content.topics();
     }
 
+    @Override
     public Publication publication() {
         return publication;
     }
@@ -300,8 +282,8 @@ public class Article {
         return new Withdrawal(Objects.requireNonNull(withdrawnAt), withdrawalNote);
     }
 
-    /** For deeds with what a screen shows. */
+    @Override
     public SeenPiece seen() {
-        return new SeenPiece(id, version);
+        return new SeenPiece(ref(id), version);
     }
 }

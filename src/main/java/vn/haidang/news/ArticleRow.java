@@ -21,6 +21,6 @@ public record ArticleRow(
 
     /** For deeds with what a list shows. */
     public SeenPiece seen() {
-        return new SeenPiece(id, version);
+        return new SeenPiece(Article.ref(id), version);
     }
 }

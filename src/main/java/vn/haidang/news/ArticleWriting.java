@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.publication.PieceVersions;
 import vn.haidang.publication.Publication;
-import vn.haidang.publication.Schedules;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
@@ -21,7 +20,7 @@ import vn.haidang.text.VietnameseDates;
 import vn.haidang.text.WrongInput;
 
 /**
- * What writers do with articles, up to the moment when they ask for review.
+ * What writers do with articles, until {@link vn.haidang.publication.EditorialDesk} gets them.
  *
  * @throws OptimisticLockingFailureException from any deed on a piece that is no longer what was seen
  * @throws NotNow from any deed that its state does not allow
@@ -38,7 +37,6 @@ public class ArticleWriting {
     private final ArticleAddresses addresses;
     private final WritingRights rights;
     private final PieceVersions versions;
-    private final Schedules schedules;
     private final CurrentStaff current;
 
     ArticleWriting(
@@ -47,14 +45,12 @@ public class ArticleWriting {
             ArticleAddresses addresses,
             WritingRights rights,
             PieceVersions versions,
-            Schedules schedules,
             CurrentStaff current) {
         this.repository = repository;
         this.desk = desk;
         this.addresses = addresses;
         this.rights = rights;
         this.versions = versions;
-        this.schedules = schedules;
         this.current = current;
     }
 
@@ -112,28 +108,6 @@ public class ArticleWriting {
         var article = rights.require(desk.article(seen));
         versions.keep(Article.ref(article.id()), own.fields(), shortened(ownNote));
         save(article, merged, note);
-    }
-
-    /**
-     * Asks for review.
-     *
-     * @throws WrongInput with the message key of what readers would miss
-     */
-    @MayWriteContent
-    public void submit(SeenPiece seen) {
-        var article = rights.require(desk.article(seen));
-        desk.requireComplete(article);
-        addresses.followTitle(article);
-        article.submit();
-        desk.noted("article.submitted", seen.id(), "");
-    }
-
-    /** What was withdrawn, failed, was scheduled or waits for review becomes a draft of whoever takes it up. */
-    @MayWriteContent
-    public void takeUp(SeenPiece seen) {
-        rights.require(desk.article(seen)).takeUp(current.username());
-        schedules.drop(Article.ref(seen.id()));
-        desk.noted("article.taken-up", seen.id(), "");
     }
 
     /**

@@ -18,7 +18,7 @@ import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayWatchOverContent;
 import vn.haidang.text.Spelling;
 
-/** The articles as readers and staff find them. {@link ArticleWriting} writes them, {@link ArticlePublishing} lets them out. */
+/** The articles as readers and staff find them. {@link ArticleWriting} writes them, {@link PublishedArticles} looks after them. */
 @Service
 @Transactional
 public class Articles {

@@ -11,6 +11,6 @@ public record DueReview(
 
     /** For deeds with what a list shows. */
     public SeenPiece seen() {
-        return new SeenPiece(id, version);
+        return new SeenPiece(Article.ref(id), version);
     }
 }

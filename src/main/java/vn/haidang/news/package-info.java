@@ -1,6 +1,7 @@
 /** Articles about administrative reform and digital transformation, guides, and the standing pages of the portal. */
 @ApplicationModule(
         allowedDependencies = {
+            "seed",
             "audit",
             "audit::admin",
             "database",

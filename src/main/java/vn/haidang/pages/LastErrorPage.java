@@ -36,6 +36,8 @@ public class LastErrorPage extends ErrorReportValve {
         try {
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
             response.finishResponse();

@@ -1,5 +1,5 @@
 /** What every public page has in common: frame, authority, display choice, cache, assets, errors. */
-@ApplicationModule(allowedDependencies = {"database", "text", "staff", "work"})
+@ApplicationModule(allowedDependencies = {"seed", "database", "text", "staff", "work"})
 @NullMarked
 package vn.haidang.pages;
 

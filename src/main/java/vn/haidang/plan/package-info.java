@@ -1,5 +1,5 @@
 /** The communication plan: its duties, who leads them and how often they are due. */
-@ApplicationModule(allowedDependencies = {"pages", "backoffice", "text", "staff"})
+@ApplicationModule(allowedDependencies = {"seed", "pages", "backoffice", "text", "staff"})
 @NullMarked
 package vn.haidang.plan;
 

@@ -17,6 +17,7 @@ import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.MayPublish;
 import vn.haidang.staff.OnlyThePortal;
+import vn.haidang.text.Reason;
 import vn.haidang.text.WrongInput;
 
 /** Reads procedures from files of other systems. A file is read whole before anything is changed. */
@@ -64,10 +65,7 @@ public class ProcedureImports {
      */
     @MayPublish
     public ImportReport.Outcome publish(Draft draft, String source, String reason) {
-        if (reason.isBlank()) {
-            throw new WrongInput("reason.required");
-        }
-        return intake.takeIn(draft, source, reason.strip());
+        return intake.takeIn(draft, source, Reason.required(reason));
     }
 
     /**

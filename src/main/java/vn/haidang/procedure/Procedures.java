@@ -19,6 +19,7 @@ import vn.haidang.staff.MayLookUpProcedures;
 import vn.haidang.staff.MayMaintainContent;
 import vn.haidang.staff.MayPublish;
 import vn.haidang.text.NotNow;
+import vn.haidang.text.Reason;
 import vn.haidang.text.WrongInput;
 
 /** Procedures and their versions, as they are read, published, reviewed and abolished. */
@@ -105,26 +106,22 @@ public class Procedures {
      */
     @MayPublish
     public void publish(String code, int number, String reason) {
-        if (reason.isBlank()) {
-            throw new WrongInput("reason.required");
-        }
+        var why = Reason.required(reason);
         var procedure = repository.findByCode(code).orElseThrow();
-        publishing.publish(procedure, proposal(procedure, number), reason.strip());
+        publishing.publish(procedure, proposal(procedure, number), why);
     }
 
     /** Takes a proposal away; a procedure that never had another version goes with it. */
     @MayMaintainContent
     public void discard(String code, int number, String reason) {
-        if (reason.isBlank()) {
-            throw new WrongInput("reason.required");
-        }
+        var why = Reason.required(reason);
         var procedure = repository.findByCode(code).orElseThrow();
         versions.delete(proposal(procedure, number));
         versions.flush();
         if (!versions.existsByProcedureId(procedure.id())) {
             repository.delete(procedure);
         }
-        audit.record("procedure.discarded", code, "bản %d: %s".formatted(number, reason.strip()));
+        audit.record("procedure.discarded", code, "bản %d: %s".formatted(number, why));
     }
 
     private ProcedureVersion proposal(Procedure procedure, int number) {
@@ -141,19 +138,17 @@ public class Procedures {
      */
     @MayPublish
     public void abolish(String code, String reason, @Nullable String replacedBy) {
-        if (reason.isBlank()) {
-            throw new WrongInput("reason.required");
-        }
+        var why = Reason.required(reason);
         if (replacedBy != null
                 && (replacedBy.equals(code) || published(replacedBy).isEmpty())) {
             throw new WrongInput("procedure.abolish.unknown");
         }
         var procedure = repository.findByCode(code).orElseThrow();
-        procedure.abolish(LocalDate.now(clock), reason.strip(), replacedBy);
+        procedure.abolish(LocalDate.now(clock), why, replacedBy);
         versions.findByProcedureIdOrderByNumberDesc(procedure.id()).stream()
                 .filter(version -> version.status() == ProcedureVersion.Status.PUBLISHED)
                 .forEach(ProcedureVersion::supersede);
-        audit.record("procedure.abolished", code, reason.strip());
+        audit.record("procedure.abolished", code, why);
         events.publishEvent(new PublicChange(KIND, code));
     }
 

@@ -1,6 +1,7 @@
 /** Published administrative procedures: what to bring, what it costs, when it is ready, where to file. */
 @ApplicationModule(
         allowedDependencies = {
+            "seed",
             "audit",
             "audit::admin",
             "publication",

@@ -15,9 +15,9 @@ class PublicationJobs {
     private static final Duration OFTEN = Duration.ofSeconds(15);
 
     @Bean
-    RecurringTask<Void> publishDue(Schedules schedules, CurrentStaff current) {
+    RecurringTask<Void> publishDue(DuePieces due, CurrentStaff current) {
         return Tasks.recurring("publish-due", FixedDelay.of(OFTEN))
-                .execute((task, context) -> current.asSystem("schedule", schedules::publishDue));
+                .execute((task, context) -> current.asSystem("schedule", due::publishAll));
     }
 
     @Bean

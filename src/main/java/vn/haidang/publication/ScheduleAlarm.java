@@ -1,7 +1,6 @@
 package vn.haidang.publication;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.database.Instants;
 import vn.haidang.messaging.StaffNotices;
+import vn.haidang.publication.Schedules.Due;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.StaffMembers;
 
@@ -21,12 +21,12 @@ class ScheduleAlarm {
     private static final Logger log = LoggerFactory.getLogger(ScheduleAlarm.class);
 
     private final JdbcClient sql;
-    private final List<PieceKind> kinds;
+    private final PieceKinds kinds;
     private final StaffNotices notices;
     private final StaffMembers members;
     private final Clock clock;
 
-    ScheduleAlarm(JdbcClient sql, List<PieceKind> kinds, StaffNotices notices, StaffMembers members, Clock clock) {
+    ScheduleAlarm(JdbcClient sql, PieceKinds kinds, StaffNotices notices, StaffMembers members, Clock clock) {
         this.sql = sql;
         this.kinds = kinds;
         this.notices = notices;
@@ -42,31 +42,27 @@ class ScheduleAlarm {
                         where due_at < ? and alarmed_at is null for update skip locked
                         """)
                 .param(Instants.stored(clock.instant().minus(Schedules.PATIENCE)))
-                .query((row, number) -> new Late(row.getString(1), UUID.fromString(row.getString(2)), row.getString(3)))
+                .query((row, number) ->
+                        new Due(new PieceRef(row.getString(1), UUID.fromString(row.getString(2))), row.getString(3)))
                 .list()
                 .forEach(this::ring);
     }
 
-    private void ring(Late late) {
-        log.error("{} {} is due and not out", late.kind(), late.piece());
-        kinds.stream()
-                .filter(kind -> kind.kind().equals(late.kind()))
-                .flatMap(kind -> kind.find(late.piece()).stream())
-                .forEach(piece -> tell(late, piece));
+    private void ring(Due late) {
+        log.error("{} is due and not out", late.piece());
+        kinds.label(late.piece()).ifPresent(label -> tell(late, label));
         sql.sql("update publication_schedule set alarmed_at = ? where kind = ? and piece_id = ?")
                 .params(
                         Instants.stored(clock.instant()),
-                        late.kind(),
-                        late.piece().toString())
+                        late.piece().kind(),
+                        late.piece().id().toString())
                 .update();
     }
 
-    private void tell(Late late, PieceKind.Piece piece) {
-        var text = "Đã quá giờ hẹn mà chưa đăng được: " + piece.title();
+    private void tell(Due late, PieceKind.Label label) {
+        var text = "Đã quá giờ hẹn mà chưa đăng được: " + label.title();
         Stream.concat(members.named(late.setBy()).stream(), members.with(Role.ADMIN).stream())
                 .distinct()
-                .forEach(contact -> notices.tell(contact, text, piece.path()));
+                .forEach(contact -> notices.tell(contact, text, label.path()));
     }
-
-    private record Late(String kind, UUID piece, String setBy) {}
 }

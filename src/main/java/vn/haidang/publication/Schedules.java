@@ -4,34 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.database.Instants;
-import vn.haidang.messaging.StaffNotices;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
 import vn.haidang.staff.MayPublish;
 import vn.haidang.staff.MayWatchOverContent;
-import vn.haidang.staff.OnlyThePortal;
-import vn.haidang.staff.StaffMembers;
-import vn.haidang.text.NotNow;
 import vn.haidang.text.WrongInput;
 
 /**
- * What goes out by itself, and when. Each piece has one row while it waits; a row is locked while its piece goes out, so
- * that no piece goes out twice, however many nodes there are.
+ * When pieces go out by themselves ({@link DuePieces}); each has one row while it waits.
  */
 @Service
 public class Schedules {
@@ -39,32 +26,15 @@ public class Schedules {
     /** After this long a piece that is due and not out is an alarm. */
     public static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final Logger log = LoggerFactory.getLogger(Schedules.class);
     private static final Duration FARTHEST = Duration.ofDays(366);
-    private static final String BROKEN = "publication.failed.broken";
 
     private final JdbcClient sql;
-    private final List<PieceKind> kinds;
-    private final StaffNotices notices;
-    private final StaffMembers members;
     private final CurrentStaff current;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Schedules(
-            JdbcClient sql,
-            List<PieceKind> kinds,
-            StaffNotices notices,
-            StaffMembers members,
-            CurrentStaff current,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    Schedules(JdbcClient sql, CurrentStaff current, Clock clock) {
         this.sql = sql;
-        this.kinds = kinds;
-        this.notices = notices;
-        this.members = members;
         this.current = current;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -129,80 +99,19 @@ public class Schedules {
                 .single();
     }
 
-    /** Lets everything out whose time has come. */
-    @OnlyThePortal
-    public void publishDue() {
-        while (publishNext()) {
-            log.debug("One more piece may be due");
-        }
-    }
-
-    /** @return whether there was one */
-    private boolean publishNext() {
-        var due = new AtomicReference<@Nullable Row>();
-        try {
-            transaction.executeWithoutResult(status -> lockDue().ifPresent(row -> {
-                due.set(row);
-                kind(row.piece()).goOut(row.piece().id());
-                drop(row.piece());
-            }));
-        } catch (ConcurrencyFailureException e) {
-            log.info("Somebody is changing a piece that is due; it is looked at again in the next round");
-            return false;
-        } catch (RuntimeException e) {
-            var row = due.get();
-            if (row == null) {
-                throw e;
-            }
-            failed(row, e);
-        }
-        return due.get() != null;
-    }
-
-    private Optional<Row> lockDue() {
+    /** The piece that is due longest, locked until the transaction ends; empty when none is due, or others have them. */
+    Optional<Due> lockDue() {
         return sql.sql("""
                         select kind, piece_id, set_by from publication_schedule
                         where due_at <= ? order by due_at limit 1 for update skip locked
                         """)
                 .param(Instants.stored(clock.instant()))
-                .query((row, number) -> new Row(
+                .query((row, number) -> new Due(
                         new PieceRef(row.getString("kind"), UUID.fromString(row.getString("piece_id"))),
                         row.getString("set_by")))
                 .optional();
     }
 
-    /** Whoever wrote and whoever approved it are told; a piece that waits no longer leaves nothing but a line in the log. */
-    private void failed(Row row, RuntimeException why) {
-        var isExpected = why instanceof PieceKind.CannotGoOut;
-        if (!isExpected) {
-            log.error("{} could not go out", row.piece(), why);
-        }
-        try {
-            transaction.executeWithoutResult(status -> {
-                var kind = kind(row.piece());
-                kind.fail(row.piece().id(), isExpected ? String.valueOf(why.getMessage()) : BROKEN);
-                kind.find(row.piece().id()).ifPresent(piece -> tell(row, piece));
-            });
-        } catch (WrongInput | NotNow e) {
-            log.error("{} does not wait for its time any more", row.piece(), e);
-        }
-        transaction.executeWithoutResult(status -> drop(row.piece()));
-    }
-
-    private void tell(Row row, PieceKind.Piece piece) {
-        var text = "Không đăng được theo lịch: " + piece.title();
-        List.of(piece.author(), row.setBy()).stream()
-                .distinct()
-                .flatMap(username -> members.named(username).stream())
-                .forEach(contact -> notices.tell(contact, text, piece.path()));
-    }
-
-    private PieceKind kind(PieceRef piece) {
-        return kinds.stream()
-                .filter(kind -> kind.kind().equals(piece.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody keeps pieces of the kind " + piece.kind()));
-    }
-
-    private record Row(PieceRef piece, String setBy) {}
+    /** @param setBy who approved it and chose the time */
+    record Due(PieceRef piece, String setBy) {}
 }

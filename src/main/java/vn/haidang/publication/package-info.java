@@ -1,6 +1,7 @@
 /** The editorial life of anything that is published, and the topics it belongs to. */
 @ApplicationModule(
         allowedDependencies = {
+            "seed",
             "database",
             "media",
             "media::admin",

@@ -1,5 +1,6 @@
 /** All of Lucene: Vietnamese analysis, the index of everything public, and the change log that keeps it true. */
-@ApplicationModule(allowedDependencies = {"text", "pages", "staff", "database", "command", "backoffice", "work"})
+@ApplicationModule(
+        allowedDependencies = {"seed", "text", "pages", "staff", "database", "command", "backoffice", "work"})
 @NullMarked
 package vn.haidang.search;
 

@@ -18,6 +18,7 @@
             "calendar",
             "text",
             "staff",
+            "seed",
             "database"
         })
 @NullMarked

@@ -1,5 +1,5 @@
 /** People who log in, their units and roles, the doors they come through, and the trail of what they did. */
-@ApplicationModule(allowedDependencies = {"database", "text", "work"})
+@ApplicationModule(allowedDependencies = {"seed", "database", "text", "work"})
 @NullMarked
 package vn.haidang.staff;
 

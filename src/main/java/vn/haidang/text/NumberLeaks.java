@@ -28,7 +28,7 @@ final class NumberLeaks {
             Map.entry(
                     Leak.Kind.EMAIL,
                     Pattern.compile(
-                            "[^\\s@<>(),;:]{1,64} ?(?:@|\\(at\\)|\\[at\\]|\\(a\\)) ?[^\\s@<>(),;:]{1,190}\\.[a-z]{2,24}")),
+                            "[^\\s@<>()\\[\\],;:]{1,64}+ ?(?:@|\\(at\\)|\\[at\\]|\\(a\\)) ?[^\\s@<>(),;:]{1,190}\\.[a-z]{2,24}")),
             Map.entry(
                     Leak.Kind.FILE,
                     Pattern.compile(

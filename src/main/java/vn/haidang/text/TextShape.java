@@ -22,6 +22,9 @@ final class TextShape {
     /** Of one kind in one block, which is what readers look through again and again. */
     private static final int MOST_SIGNS = 1_500;
 
+    /** In one line. */
+    private static final int MOST_ADDRESSES = 200;
+
     /** A table is a block, too, and its lines are looked at once. */
     private static final int MOST_LINES = 2_000;
 
@@ -75,7 +78,7 @@ final class TextShape {
             if (line.isBlank()) {
                 signs = new int[SPECIAL.length()];
                 lines = 0;
-            } else if (++lines > MOST_LINES || isDeep(line) || isCrowded(line, signs)) {
+            } else if (++lines > MOST_LINES || isDeep(line) || isCrowded(line, signs) || hasManyAddresses(line)) {
                 return false;
             }
         }
@@ -111,6 +114,17 @@ final class TextShape {
         }
         var blanks = openers.group().chars().filter(Character::isWhitespace).count();
         return openers.end() - blanks > DEEPEST_MARKDOWN || blanks > 4 * DEEPEST_MARKDOWN;
+    }
+
+    private static boolean hasManyAddresses(String line) {
+        var count = 0;
+        for (var at = line.indexOf("www."); at >= 0; at = line.indexOf("www.", at + 1)) {
+            count++;
+        }
+        for (var at = line.indexOf("://"); at >= 0; at = line.indexOf("://", at + 1)) {
+            count++;
+        }
+        return count > MOST_ADDRESSES;
     }
 
     private static boolean isCrowded(String line, int[] signs) {

@@ -20,10 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.haidang.PortalTest;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.Roles;
 
@@ -49,7 +49,7 @@ class StoredTimesIT {
     ArticleWriting writing;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Autowired
     MockMvc http;

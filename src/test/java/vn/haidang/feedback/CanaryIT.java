@@ -95,7 +95,8 @@ class CanaryIT {
         reporter.reopen(new CaseCode(code), secret, canary("chưa xong"));
         officer(() -> closing.answer(seen(), canary("câu trả lời")));
         officer(() -> closing.resolve(seen(), canary("đã làm"), List.of(HandedFiles.of(CANARY + ".pdf", PDF))));
-        PublicAnswerSteps.released(answers, seen(), new PublicText("Thái độ phục vụ", "Hỏi về thái độ", "Đã nhắc nhở"));
+        PublicAnswerSteps.released(
+                answers, () -> seen(), new PublicText("Thái độ phục vụ", "Hỏi về thái độ", "Đã nhắc nhở"));
         sql.sql("update feedback_receipts set expires_at = '2026-01-01' where token = ?")
                 .param(token)
                 .update();

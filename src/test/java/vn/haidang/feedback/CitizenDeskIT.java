@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
@@ -234,7 +235,7 @@ class CitizenDeskIT {
         var receipt = received("Chuyện riêng của nhà ông Bảy");
         var id = answered(receipt.feedback().code(), "Trả lời riêng ông Bảy");
 
-        PublicAnswerSteps.released(answers, seen(id), new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng"));
+        PublicAnswerSteps.released(answers, () -> seen(id), new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng"));
 
         assertThat(desk.answered(null, null, 50))
                 .filteredOn(it -> it.code().equals(receipt.feedback().code()))
@@ -270,7 +271,7 @@ class CitizenDeskIT {
                         .param(id.toString())
                         .query(String.class)
                         .single())
-                .contains("nguyen thi lan", "Bà đã đồng ý nêu tên");
+                .contains("Nguyen Thi Lan", "Bà đã đồng ý nêu tên");
     }
 
     @Test
@@ -278,7 +279,7 @@ class CitizenDeskIT {
         var code = received("Đèn tắt mãi").feedback().code();
         var id = answered(code, "Đã thay bóng");
         var text = new PublicText("Đèn đường", "Đèn hỏng", "Đã thay bóng");
-        PublicAnswerSteps.released(answers, seen(id), text);
+        PublicAnswerSteps.released(answers, () -> seen(id), text);
         var due = repository.findById(id).orElseThrow().deadline().dueOn();
 
         as("hanh", Roles.LEADER, () -> answers.withdraw(seen(id), "Còn tên người trong ảnh"));
@@ -290,7 +291,7 @@ class CitizenDeskIT {
         assertThat(withdrawn.deadline().dueOn()).isEqualTo(due);
         assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> as("hanh", Roles.LEADER, () -> answers.withdraw(seen(id), "Lần nữa")));
-        PublicAnswerSteps.released(answers, seen(id), text);
+        PublicAnswerSteps.released(answers, () -> seen(id), text);
         assertThat(desk.answered(null, null, 50)).anyMatch(it -> it.code().equals(code));
     }
 
@@ -309,12 +310,18 @@ class CitizenDeskIT {
                 .as("whoever prepared it")
                 .isThrownBy(() -> as("tam", Roles.LEADER, () -> answers.release(seen(id), text, new KeptWords())));
 
+        var shown = seen(id);
+        as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen(id), text, new KeptWords(), ""));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .as("who has the words on the screen that were prepared before")
+                .isThrownBy(() -> as("hanh", Roles.LEADER, () -> answers.release(shown, text, new KeptWords())));
+
         as("hanh", Roles.LEADER, () -> answers.sendBack(seen(id), "Nêu rõ ngày"));
         assertThat(as("tam", Roles.CASE_OFFICER, () -> answers.prepared(id))
                         .orElseThrow()
                         .returnedBecause())
                 .isEqualTo("Nêu rõ ngày");
-        PublicAnswerSteps.released(answers, seen(id), text);
+        PublicAnswerSteps.released(answers, () -> seen(id), text);
         var releasedAt = desk.answered(null, null, 50).stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()

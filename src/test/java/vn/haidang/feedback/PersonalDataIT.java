@@ -73,7 +73,8 @@ class PersonalDataIT {
         feedback = current(feedback.code());
         as("tam", Roles.CASE_OFFICER, () -> closing.answer(feedback.seen(), "Đã làm, thưa bà Tám"));
         feedback = current(feedback.code());
-        PublicAnswerSteps.released(answers, feedback.seen(), new PublicText("Đường", "Hỏng", "Đã sửa"));
+        PublicAnswerSteps.released(
+                answers, () -> current(feedback.code()).seen(), new PublicText("Đường", "Hỏng", "Đã sửa"));
         feedback = current(feedback.code());
     }
 

@@ -2,6 +2,7 @@ package vn.haidang.feedback;
 
 import static vn.haidang.SignedIn.as;
 
+import java.util.function.Supplier;
 import vn.haidang.staff.Roles;
 
 /** An answer on its way to everybody, by two persons. */
@@ -9,14 +10,17 @@ public final class PublicAnswerSteps {
 
     private PublicAnswerSteps() {}
 
-    /** Prepared by "tam", let out by "hanh". */
-    public static void released(PublicAnswers answers, SeenCase seen, PublicText text) {
+    /**
+     * Prepared by "tam", let out by "hanh".
+     *
+     * @param seen looks at the case, once before each of the two
+     */
+    public static void released(PublicAnswers answers, Supplier<SeenCase> seen, PublicText text) {
         released(answers, seen, text, new KeptWords());
     }
 
-    static void released(PublicAnswers answers, SeenCase seen, PublicText text, KeptWords kept) {
-        as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen, text, kept, ""));
-        var prepared = new SeenCase(seen.id(), seen.version() + 1);
-        as("hanh", Roles.LEADER, () -> answers.release(prepared, text, kept));
+    static void released(PublicAnswers answers, Supplier<SeenCase> seen, PublicText text, KeptWords kept) {
+        as("tam", Roles.CASE_OFFICER, () -> answers.prepare(seen.get(), text, kept, ""));
+        as("hanh", Roles.LEADER, () -> answers.release(seen.get(), text, kept));
     }
 }

@@ -29,6 +29,7 @@ import vn.haidang.media.HandedFiles;
 import vn.haidang.media.HandedIn;
 import vn.haidang.media.StoredFile;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.Reason;
 import vn.haidang.text.WrongInput;
 
 /** What a reporter does with the secret: replies, grades, asks for another look. */
@@ -297,7 +298,7 @@ class ReporterDeskIT {
     @Test
     void anAnswerThatIsNotAcceptedIsPublicNoMore() {
         answered("Đã rửa");
-        PublicAnswerSteps.released(answers, seen(id), new PublicText("Cầu thang", "Trơn", "Đã rửa"));
+        PublicAnswerSteps.released(answers, () -> seen(id), new PublicText("Cầu thang", "Trơn", "Đã rửa"));
         assertThat(desk.answered(null, null, 50)).extracting(AnsweredCase::code).contains(code.value());
 
         reporter.reopen(code, secret, "Vẫn trơn");
@@ -305,7 +306,7 @@ class ReporterDeskIT {
         assertThat(desk.follow(code).orElseThrow().answer()).isEmpty();
 
         answered("Đã dán gờ nhám");
-        PublicAnswerSteps.released(answers, seen(id), new PublicText("Cầu thang", "Trơn", "Đã dán gờ"));
+        PublicAnswerSteps.released(answers, () -> seen(id), new PublicText("Cầu thang", "Trơn", "Đã dán gờ"));
         assertThat(desk.follow(code).orElseThrow().answer().orElseThrow().answer())
                 .isEqualTo("Đã dán gờ");
     }
@@ -322,7 +323,7 @@ class ReporterDeskIT {
         assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> officer(() -> closing.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE + 1))))
                 .withMessage("case.too-long");
-        as("hanh", Roles.LEADER, () -> work.extend(seen(id), "x".repeat(CaseWork.LONGEST_REASON)));
+        as("hanh", Roles.LEADER, () -> work.extend(seen(id), "x".repeat(Reason.LONGEST)));
         officer(() -> closing.reject(seen(id), "x".repeat(CaseWork.LONGEST_GUIDANCE)));
 
         assertThat(opened().closingReason()).hasSize(CaseWork.LONGEST_GUIDANCE);
@@ -399,7 +400,7 @@ class ReporterDeskIT {
     void whatIsExportedIsTheReleasedTextAlone() throws Exception {
         answered("CHIMSE riêng");
         var text = new PublicText("=1+1 Cầu thang", "Trơn", "Đã \"rửa\"");
-        PublicAnswerSteps.released(answers, seen(id), text);
+        PublicAnswerSteps.released(answers, () -> seen(id), text);
 
         var table = body(http.perform(get("/phan-anh/da-tra-loi.csv")));
         assertThat(table).contains("\"" + code + "\"", "\"'=1+1 Cầu thang\"", "\"Đã \"\"rửa\"\"\"");

@@ -114,7 +114,7 @@ class RestrictedCaseIT {
     @Test
     void whatHadBeenReleasedIsTakenBack() {
         as("tam", Roles.CASE_OFFICER, () -> closing.answer(seen(id), "Đã xem"));
-        PublicAnswerSteps.released(answers, seen(id), new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp"));
+        PublicAnswerSteps.released(answers, () -> seen(id), new PublicText("Sẽ rút lại " + code, "Hỏi", "Đáp"));
         assertThat(answered()).contains(code);
 
         restrict();

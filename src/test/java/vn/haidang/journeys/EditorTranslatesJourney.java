@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.staff.Role;
 
 /** A public piece gets an English variant, which a second person lets out; readers go from one to the other. */
@@ -20,7 +20,7 @@ class EditorTranslatesJourney extends Journey {
     ArticleWriting writing;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Test
     void fromTheVietnamesePieceToItsEnglishReaders() {

@@ -31,13 +31,14 @@ import vn.haidang.PortalTest;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleExtras;
 import vn.haidang.news.ArticleKind;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Audience;
+import vn.haidang.news.PublishedArticles;
 import vn.haidang.news.Shelf;
 import vn.haidang.pages.PageCache;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.staff.Role;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.NotNow;
@@ -47,6 +48,9 @@ class MediaCareIT {
 
     @TempDir
     Path folder;
+
+    @Autowired
+    PublishedArticles published;
 
     @Autowired
     MediaItems items;
@@ -64,7 +68,7 @@ class MediaCareIT {
     PlatformTransactionManager transactions;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Autowired
     ArticleWriting writing;
@@ -148,7 +152,7 @@ class MediaCareIT {
         var withdrawn = published("Bài bị gỡ với ảnh", text, List.of());
         published("Bài giữ ảnh chung", "Nội dung.", List.of(shared.key()));
 
-        as("approver", Roles.APPROVER, () -> publishing.withdrawWithFiles(articles.seen(withdrawn), "Sai người", ""));
+        as("approver", Roles.APPROVER, () -> published.withdrawWithFiles(articles.seen(withdrawn), "Sai người", ""));
 
         assertThat(picture(own)).hasStatus(404);
         assertThat(picture(shared)).hasStatusOk();
@@ -211,7 +215,7 @@ class MediaCareIT {
                 ""));
         as("editor", Roles.EDITOR, () -> care.close(item.seen(), "Hết hạn"));
 
-        assertThatThrownBy(() -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(articles.seen(piece))))
+        assertThatThrownBy(() -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(articles.seen(piece))))
                 .hasMessage("article.files.missing");
     }
 
@@ -222,7 +226,7 @@ class MediaCareIT {
         as("editor", Roles.EDITOR, () -> care.show(video.seen(), poster.key()));
         var piece = published("Bài gỡ, ảnh còn là bìa", "![](media:%s)".formatted(poster.key()), List.of());
 
-        as("approver", Roles.APPROVER, () -> publishing.withdrawWithFiles(articles.seen(piece), "Sai", ""));
+        as("approver", Roles.APPROVER, () -> published.withdrawWithFiles(articles.seen(piece), "Sai", ""));
 
         assertThat(steps.again(poster).isClosed()).isFalse();
     }

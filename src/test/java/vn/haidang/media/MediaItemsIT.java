@@ -29,12 +29,12 @@ import vn.haidang.PortalTest;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleExtras;
 import vn.haidang.news.ArticleKind;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Audience;
 import vn.haidang.news.Shelf;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.AuditTrail;
 import vn.haidang.staff.CurrentStaff;
@@ -83,7 +83,7 @@ class MediaItemsIT {
     ArticleWriting writing;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Test
     void theSameContentIsKeptOnce() {

@@ -19,6 +19,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.pages.MovedAddresses;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.publication.PieceVersions;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
@@ -32,6 +33,9 @@ import vn.haidang.text.WrongInput;
 class ArticleLifeIT {
 
     @Autowired
+    PublishedArticles published;
+
+    @Autowired
     Articles articles;
 
     @Autowired
@@ -41,7 +45,7 @@ class ArticleLifeIT {
     ArticleVariants variants;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Autowired
     ArticleRepository repository;
@@ -67,7 +71,7 @@ class ArticleLifeIT {
     private ArticleSteps steps;
 
     @Autowired
-    void walk(Articles articles, ArticleWriting writing, ArticlePublishing publishing) {
+    void walk(Articles articles, ArticleWriting writing, EditorialDesk publishing) {
         steps = new ArticleSteps(articles, writing, publishing);
     }
 
@@ -80,7 +84,7 @@ class ArticleLifeIT {
                         Shelf.NEWS, ArticleKind.SHORT, "Chưa xong", "Sapo", " ", null, Set.of("cchc-b"), "")));
 
         assertThatExceptionOfType(WrongInput.class)
-                .isThrownBy(() -> as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id))))
+                .isThrownBy(() -> as(EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(id))))
                 .withMessage("article.body.missing");
     }
 
@@ -152,7 +156,7 @@ class ArticleLifeIT {
         });
         assertThat(articles.published(Shelf.NEWS, address).orElseThrow().title())
                 .isEqualTo("Giá vé tàu 250.000 đồng");
-        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(revision)));
 
         as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
 
@@ -169,10 +173,10 @@ class ArticleLifeIT {
     void aRevisionOfWhatWasWithdrawnReplacesNothing() {
         var id = steps.published(draft("Sắp gỡ"));
         var revision = as(EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
-        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(revision)));
         as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Sai", "Có số liệu sai"));
 
-        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(revision)));
 
         assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision))))
@@ -252,7 +256,7 @@ class ArticleLifeIT {
     }
 
     private void move(UUID id, String wished) {
-        as(APPROVER, Roles.APPROVER, () -> publishing.move(steps.seen(id), wished));
+        as(APPROVER, Roles.APPROVER, () -> published.move(steps.seen(id), wished));
     }
 
     @Test
@@ -283,7 +287,7 @@ class ArticleLifeIT {
         var english = new ArticleDraft(
                 Shelf.EN_NEWS, ArticleKind.SHORT, "About to go", "Summary", "Text", null, Set.of("cchc-b"), "");
         as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(variant), english, ""));
-        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(variant)));
         var tomorrow = Instant.now().plus(Duration.ofDays(1));
         as(APPROVER, Roles.APPROVER, () -> publishing.schedule(steps.seen(variant), tomorrow));
 
@@ -292,7 +296,7 @@ class ArticleLifeIT {
         assertThat(steps.article(variant).publication().status()).isEqualTo(PublicationStatus.DRAFT);
         assertThat(as(APPROVER, Roles.APPROVER, () -> schedules.dueAt(Article.ref(variant))))
                 .isEmpty();
-        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(variant)));
         assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(variant))))
                 .withMessage("article.translation.original-gone");
@@ -303,9 +307,9 @@ class ArticleLifeIT {
         var id = steps.published(draft("Số liệu quý ba"));
         as(EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
         as("hanh", Roles.LEADER, () -> publishing.withdraw(steps.seen(id), "Sai số", ""));
-        as(EDITOR, Roles.EDITOR, () -> writing.takeUp(steps.seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.takeUp(steps.seen(id)));
         as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(id), draft("Số liệu quý ba"), "Đã sửa"));
-        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(id)));
 
         as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(id)));
 
@@ -319,7 +323,7 @@ class ArticleLifeIT {
         var id = steps.written(draft("Cấm biển từ chiều nay"));
         as(APPROVER, Roles.APPROVER, () -> publishing.publishInEmergency(steps.seen(id), "Bão"));
         var revision = as("lan", Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
-        as("lan", Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as("lan", Roles.EDITOR, () -> publishing.submit(steps.seen(revision)));
 
         assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision))))
@@ -333,14 +337,14 @@ class ArticleLifeIT {
     void untilItIsPublicAPieceGoesByTheTitleThatItHasNow() {
         var id = steps.written(draft("Bài thử"));
         as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(id), draft("Lịch tàu đi Sa Kỳ"), ""));
-        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(id)));
 
         assertThat(steps.article(id).path()).isEqualTo("/tin-tuc/lich-tau-di-sa-ky");
 
         as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(id)));
         var revision = as(EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
         as(EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(revision), draft("Lịch tàu mới"), ""));
-        as(EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(revision)));
         as(APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
         assertThat(steps.article(id).path()).isEqualTo("/tin-tuc/lich-tau-di-sa-ky");
     }

@@ -5,11 +5,12 @@ import static vn.haidang.SignedIn.as;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.Roles;
 
 /** The way of an article as tests walk it: "editor" writes, "approver" publishes, both of whom have an account. */
-public record ArticleSteps(Articles articles, ArticleWriting writing, ArticlePublishing publishing) {
+public record ArticleSteps(Articles articles, ArticleWriting writing, EditorialDesk publishing) {
 
     public static final String EDITOR = "editor";
     public static final String APPROVER = "approver";
@@ -29,7 +30,7 @@ public record ArticleSteps(Articles articles, ArticleWriting writing, ArticlePub
 
     public UUID submitted(ArticleDraft draft) {
         var id = written(draft);
-        as(EDITOR, Roles.EDITOR, () -> writing.submit(seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.submit(seen(id)));
         return id;
     }
 

@@ -11,6 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchRequest;
@@ -30,7 +31,7 @@ class ArticlesIT {
     ArticleWriting writing;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Autowired
     SearchIndex search;
@@ -44,14 +45,14 @@ class ArticlesIT {
     private ArticleSteps steps;
 
     @Autowired
-    void walk(Articles articles, ArticleWriting writing, ArticlePublishing publishing) {
+    void walk(Articles articles, ArticleWriting writing, EditorialDesk publishing) {
         steps = new ArticleSteps(articles, writing, publishing);
     }
 
     @Test
     void aTitleIsTakenInWhicheverSpelling() {
         var id = steps.written(ArticleSteps.draft("Tập huấn tổ công nghệ số Hoà Bình"));
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(id)));
         as("minh", Roles.APPROVER, () -> publishing.publish(steps.seen(id)));
 
         as(ArticleSteps.EDITOR, Roles.EDITOR, () -> {
@@ -66,7 +67,7 @@ class ArticlesIT {
     @Test
     void aPieceIsPublicOnlyAfterASecondPersonHasPublishedIt() {
         var id = steps.written(ArticleSteps.draft("Lịch cắt điện Bến Đình"));
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(id)));
         assertThat(found("cat dien ben dinh")).doesNotContain("Lịch cắt điện Bến Đình");
 
         as("minh", Roles.APPROVER, () -> publishing.publish(steps.seen(id)));
@@ -88,7 +89,7 @@ class ArticlesIT {
     @Test
     void whatIsRolledBackIsNeverFound() {
         var id = steps.written(ArticleSteps.draft("Tin không bao giờ có"));
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(id)));
 
         as(
                 "minh",
@@ -104,7 +105,7 @@ class ArticlesIT {
     @Test
     void nobodyPublishesTheirOwnPieceEvenWithBothRoles() {
         var id = steps.written(ArticleSteps.draft("Tự viết tự đăng"));
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(id)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(id)));
 
         assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> as(ArticleSteps.EDITOR, Roles.APPROVER, () -> publishing.publish(steps.seen(id))));

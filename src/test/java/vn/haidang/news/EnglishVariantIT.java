@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.haidang.PortalTest;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchRequest;
@@ -36,7 +37,7 @@ class EnglishVariantIT {
     ArticleVariants variants;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     private ArticleSteps steps;
 
@@ -63,7 +64,7 @@ class EnglishVariantIT {
                 Set.of("cchc-b"),
                 "");
         as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(variant), words, ""));
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(variant)));
         as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(variant)));
         follower.catchUp();
 
@@ -88,7 +89,7 @@ class EnglishVariantIT {
         var original = steps.published(ArticleSteps.draft("Lịch thu gom rác thải trên đảo"));
         var variant = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startTranslation(steps.seen(original)));
 
-        assertThatThrownBy(() -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant))))
+        assertThatThrownBy(() -> as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(variant))))
                 .hasMessage("article.english.vietnamese");
     }
 
@@ -109,7 +110,7 @@ class EnglishVariantIT {
         var words = new ArticleDraft(
                 Shelf.EN_NEWS, ArticleKind.SHORT, "New boat fares", "From Monday", "Text", null, Set.of("cchc-b"), "");
         as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.revise(steps.seen(variant), words, ""));
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(variant)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(variant)));
         as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(variant)));
 
         as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.withdraw(steps.seen(original), "Sai giá", ""));

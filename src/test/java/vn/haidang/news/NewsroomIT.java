@@ -20,6 +20,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.messaging.StaffNotices;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
 import vn.haidang.staff.Accounts;
@@ -31,6 +32,9 @@ import vn.haidang.text.VietnameseDates;
 
 @PortalTest
 class NewsroomIT {
+
+    @Autowired
+    PublishedArticles published;
 
     @Autowired
     Newsroom newsroom;
@@ -45,7 +49,7 @@ class NewsroomIT {
     ArticleVariants variants;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Autowired
     Accounts accounts;
@@ -145,7 +149,7 @@ class NewsroomIT {
                 .update();
 
         var revision = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(guide)));
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(revision)));
         as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
 
         assertThat(steps.article(guide).reviewOn())
@@ -165,7 +169,7 @@ class NewsroomIT {
                 .update();
         assertThat(dueIds()).contains(guide);
 
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.confirm(steps.seen(guide)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> published.confirm(steps.seen(guide)));
         assertThat(dueIds()).doesNotContain(guide);
         assertThat(steps.article(guide).publication().isPublic()).isTrue();
         assertThat(steps.article(guide).reviewOn()).isEqualTo(today.plusMonths(6));

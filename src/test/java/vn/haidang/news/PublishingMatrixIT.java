@@ -33,6 +33,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
 import vn.haidang.SignedIn;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.SeenPiece;
 import vn.haidang.staff.Role;
@@ -52,13 +53,16 @@ class PublishingMatrixIT {
             Shelf.NEWS, ArticleKind.SHORT, "Ma trận", "Tóm tắt", "Nội dung", "VHXH", Set.of("cchc-b"), "");
 
     @Autowired
+    PublishedArticles published;
+
+    @Autowired
     ArticleWriting writing;
 
     @Autowired
     ArticleVariants variants;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Autowired
     ArticlePreviews previews;
@@ -75,7 +79,11 @@ class PublishingMatrixIT {
     private UUID id;
 
     private record Desk(
-            ArticleWriting writing, ArticleVariants variants, ArticlePublishing publishing, ArticlePreviews previews) {}
+            ArticleWriting writing,
+            ArticleVariants variants,
+            EditorialDesk publishing,
+            PublishedArticles published,
+            ArticlePreviews previews) {}
 
     enum Deed {
         REVISE((desk, seen) -> desk.writing().revise(seen, TEXT, ""), WRITERS, EnumSet.of(DRAFT)),
@@ -83,9 +91,9 @@ class PublishingMatrixIT {
                 (desk, seen) -> desk.writing().revise(seen, TEXT, "", "Sửa"),
                 WRITERS,
                 EnumSet.noneOf(PublicationStatus.class)),
-        SUBMIT((desk, seen) -> desk.writing().submit(seen), WRITERS, EnumSet.of(DRAFT)),
+        SUBMIT((desk, seen) -> desk.publishing().submit(seen), WRITERS, EnumSet.of(DRAFT)),
         TAKE_UP(
-                (desk, seen) -> desk.writing().takeUp(seen),
+                (desk, seen) -> desk.publishing().takeUp(seen),
                 WRITERS,
                 EnumSet.of(IN_REVIEW, SCHEDULED, FAILED, WITHDRAWN)),
         START_REVISION((desk, seen) -> desk.variants().startRevision(seen), WRITERS, EnumSet.of(PUBLISHED)),
@@ -103,14 +111,14 @@ class PublishingMatrixIT {
                 EnumSet.of(DRAFT, IN_REVIEW, SCHEDULED)),
         APPROVE_AFTERWARDS((desk, seen) -> desk.publishing().approveAfterwards(seen), OVERSEERS, EnumSet.of(PUBLISHED)),
         WITHDRAW_WITH_FILES(
-                (desk, seen) -> desk.publishing().withdrawWithFiles(seen, "Sai", ""), OVERSEERS, EnumSet.of(PUBLISHED)),
+                (desk, seen) -> desk.published().withdrawWithFiles(seen, "Sai", ""), OVERSEERS, EnumSet.of(PUBLISHED)),
         WITHDRAW((desk, seen) -> desk.publishing().withdraw(seen, "Sai", ""), OVERSEERS, EnumSet.of(PUBLISHED)),
         RESCHEDULE(
                 (desk, seen) -> desk.publishing().reschedule(seen, Instant.now().plus(Duration.ofDays(2))),
                 APPROVERS,
                 EnumSet.of(SCHEDULED)),
         CONFIRM(
-                (desk, seen) -> desk.publishing().confirm(seen),
+                (desk, seen) -> desk.published().confirm(seen),
                 EnumSet.of(Role.EDITOR, Role.APPROVER),
                 EnumSet.of(PUBLISHED)),
         START_TRANSLATION((desk, seen) -> desk.variants().startTranslation(seen), WRITERS, EnumSet.of(PUBLISHED)),
@@ -122,7 +130,7 @@ class PublishingMatrixIT {
                 (desk, seen) -> desk.previews().end(seen.id()),
                 EnumSet.of(CONTRIBUTOR, EDITOR, APPROVER),
                 EnumSet.allOf(PublicationStatus.class)),
-        MOVE((desk, seen) -> desk.publishing().move(seen, "ma tran moi"), APPROVERS, EnumSet.of(PUBLISHED));
+        MOVE((desk, seen) -> desk.published().move(seen, "ma tran moi"), APPROVERS, EnumSet.of(PUBLISHED));
 
         private final BiConsumer<Desk, SeenPiece> doIt;
         private final Set<Role> roles;
@@ -210,7 +218,7 @@ class PublishingMatrixIT {
             put(status);
             try {
                 return as(who, () -> {
-                    deed.doIt.accept(new Desk(writing, variants, publishing, previews), seen());
+                    deed.doIt.accept(new Desk(writing, variants, publishing, published, previews), seen());
                     return Outcome.DONE;
                 });
             } catch (AccessDeniedException e) {

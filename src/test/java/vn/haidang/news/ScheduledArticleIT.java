@@ -19,6 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.PortalTest;
 import vn.haidang.messaging.StaffNotices;
+import vn.haidang.publication.DuePieces;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.publication.Schedules;
 import vn.haidang.staff.CurrentStaff;
@@ -30,10 +32,13 @@ import vn.haidang.text.WrongInput;
 class ScheduledArticleIT {
 
     @Autowired
+    DuePieces due;
+
+    @Autowired
     ArticleWriting writing;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Autowired
     Schedules schedules;
@@ -53,7 +58,7 @@ class ScheduledArticleIT {
     private ArticleSteps steps;
 
     @Autowired
-    void walk(Articles articles, ArticleWriting writing, ArticlePublishing publishing) {
+    void walk(Articles articles, ArticleWriting writing, EditorialDesk publishing) {
         steps = new ArticleSteps(articles, writing, publishing);
     }
 
@@ -109,7 +114,7 @@ class ScheduledArticleIT {
         assertThat(as(EDITOR, Roles.EDITOR, () -> notices.unseen(20)))
                 .extracting(StaffNotices.Notice::text)
                 .contains("Không đăng được theo lịch: Người duyệt đã nghỉ");
-        as(EDITOR, Roles.EDITOR, () -> writing.takeUp(steps.seen(id)));
+        as(EDITOR, Roles.EDITOR, () -> publishing.takeUp(steps.seen(id)));
         assertThat(status(id)).isEqualTo(PublicationStatus.DRAFT);
     }
 
@@ -177,7 +182,7 @@ class ScheduledArticleIT {
     private void publishDue() {
         var end = Instant.now().plus(Duration.ofSeconds(20));
         do {
-            current.asSystem("schedule", schedules::publishDue);
+            current.asSystem("schedule", due::publishAll);
         } while (overdue() > 0 && Instant.now().isBefore(end));
     }
 

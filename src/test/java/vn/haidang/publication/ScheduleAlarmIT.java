@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.haidang.PortalTest;
 import vn.haidang.messaging.StaffNotices;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
@@ -32,7 +31,7 @@ class ScheduleAlarmIT {
     ArticleWriting writing;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Autowired
     StaffNotices notices;

@@ -82,7 +82,7 @@ class HostileTextTest {
 
     @Test
     void theShapesThatStoppedThePortalAreRefused() {
-        for (var text : List.of("[a](".repeat(20_000), "> ".repeat(5_000), "- ".repeat(5_000))) {
+        for (var text : List.of("[a](".repeat(20_000), "> ".repeat(5_000), "- ".repeat(5_000), "www.".repeat(10_000))) {
             assertThat(Markdown.problem(text)).isEqualTo("text.shape");
             assertThatThrownBy(() -> Markdown.toHtml(text)).isInstanceOf(WorkRefused.class);
         }

@@ -38,11 +38,11 @@ import vn.haidang.media.HandedIn;
 import vn.haidang.media.MediaDescription;
 import vn.haidang.media.MediaItems;
 import vn.haidang.media.SamplePictures;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleVariants;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.staff.Accounts;
 import vn.haidang.staff.OwnAccount;
 import vn.haidang.staff.Role;
@@ -82,7 +82,7 @@ class KeptHomeCheck {
     ArticleWriting writing;
 
     @Autowired
-    ArticlePublishing publishing;
+    EditorialDesk publishing;
 
     @Autowired
     ArticleVariants variants;
@@ -142,7 +142,7 @@ class KeptHomeCheck {
         officer(() -> work.take(answered, "PVHCC"));
         officer(() -> closing.answer(seen("answered"), "Đã kê thêm sáu ghế ở quầy số hai."));
         var text = new PublicText("Thiếu ghế chờ", "Quầy không có ghế chờ.", "Đã kê thêm sáu ghế.");
-        PublicAnswerSteps.released(answers, seen("answered"), text);
+        PublicAnswerSteps.released(answers, () -> seen("answered"), text);
         reporter.grade(code("answered"), secret("answered"), Grade.CONTENT, "Cảm ơn");
         var restricted = received("restricted", "Tôi tố cáo một cán bộ", List.of());
         officer(() -> work.restrict(restricted, "Có dấu hiệu tố cáo"));
@@ -191,7 +191,7 @@ class KeptHomeCheck {
                 "cu.editor",
                 Roles.EDITOR,
                 () -> writing.revise(steps.seen(revision), ArticleSteps.draft(title), "sửa tóm tắt", "Thêm giờ học"));
-        as("cu.editor", Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as("cu.editor", Roles.EDITOR, () -> publishing.submit(steps.seen(revision)));
         as("cu.approver", Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
         var withdrawn = steps.published(ArticleSteps.draft("Tin cũ đã gỡ"));
         keep("withdrawn.slug", steps.article(withdrawn).slug());

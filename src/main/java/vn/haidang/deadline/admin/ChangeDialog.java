@@ -10,11 +10,10 @@ import java.util.Optional;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.deadline.DeadlineChange;
 import vn.haidang.deadline.DeadlineChanges;
+import vn.haidang.text.Reason;
 
 /** A change is tried on the open cases first; only what was tried can be applied. */
 abstract class ChangeDialog extends Dialog {
-
-    private static final int LONGEST_REASON = 500;
 
     private final DeadlineChanges changes;
     private final Runnable applied;
@@ -30,7 +29,7 @@ abstract class ChangeDialog extends Dialog {
         setHeaderTitle(title);
         fields.addClassName("rows");
         why.setWidthFull();
-        why.setMaxLength(LONGEST_REASON);
+        why.setMaxLength(Reason.LONGEST);
         why.setErrorMessage(getTranslation("reason.required"));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         apply.setEnabled(false);

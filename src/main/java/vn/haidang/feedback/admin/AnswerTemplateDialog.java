@@ -15,6 +15,7 @@ import vn.haidang.feedback.CaseWork;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.publication.admin.UnsavedBlock;
 import vn.haidang.publication.admin.UnsavedWords;
+import vn.haidang.text.Reason;
 
 /** Writes a template. */
 class AnswerTemplateDialog extends Dialog {
@@ -31,7 +32,7 @@ class AnswerTemplateDialog extends Dialog {
         setHeaderTitle(getTranslation(template == null ? "template.add" : "template.change"));
         name.setMaxLength(CaseWork.LONGEST_NAME);
         name.setWidthFull();
-        basis.setMaxLength(CaseWork.LONGEST_REASON);
+        basis.setMaxLength(Reason.LONGEST);
         basis.setWidthFull();
         basis.setHelperText(getTranslation("template.basis.help"));
         text.setMaxLength(CaseWork.LONGEST_MESSAGE);

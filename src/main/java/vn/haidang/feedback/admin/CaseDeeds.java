@@ -16,6 +16,7 @@ import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
 import vn.haidang.staff.StaffMembers;
 import vn.haidang.staff.Units;
+import vn.haidang.text.Reason;
 
 /** What else can be done with a case now by whoever is signed in, a button each that asks for the words it needs. */
 class CaseDeeds extends Composite<Div> {
@@ -140,7 +141,7 @@ class CaseDeeds extends Composite<Div> {
                 "case.withdraw",
                 "case.withdraw.why",
                 "reason.required",
-                CaseWork.LONGEST_REASON,
+                Reason.LONGEST,
                 "case.withdrawn",
                 answers::withdraw);
     }
@@ -172,12 +173,7 @@ class CaseDeeds extends Composite<Div> {
 
     private Button noteCall() {
         return acts.asking(
-                "case.call",
-                "case.call.how",
-                "case.call.required",
-                CaseWork.LONGEST_REASON,
-                "case.called",
-                work::noteCall);
+                "case.call", "case.call.how", "case.call.required", Reason.LONGEST, "case.called", work::noteCall);
     }
 
     private Button takeBackQuestion() {
@@ -185,7 +181,7 @@ class CaseDeeds extends Composite<Div> {
                 "case.unask",
                 "case.unask.why",
                 "reason.required",
-                CaseWork.LONGEST_REASON,
+                Reason.LONGEST,
                 "case.unasked",
                 work::takeBackQuestion);
     }
@@ -195,7 +191,7 @@ class CaseDeeds extends Composite<Div> {
                 "case.take-back",
                 "case.take-back.why",
                 "reason.required",
-                CaseWork.LONGEST_REASON,
+                Reason.LONGEST,
                 "case.resumed",
                 closing::takeBack);
     }
@@ -232,12 +228,7 @@ class CaseDeeds extends Composite<Div> {
 
     private Button extend() {
         return acts.asking(
-                "case.extend",
-                "reason.label",
-                "reason.required",
-                CaseWork.LONGEST_REASON,
-                "case.extended",
-                work::extend);
+                "case.extend", "reason.label", "reason.required", Reason.LONGEST, "case.extended", work::extend);
     }
 
     private Button join() {

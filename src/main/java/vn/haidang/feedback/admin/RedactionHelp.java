@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import vn.haidang.backoffice.ReasonDialog;
 import vn.haidang.backoffice.TypedWords;
-import vn.haidang.feedback.CaseWork;
 import vn.haidang.feedback.KeptWords;
 import vn.haidang.feedback.Redaction;
 import vn.haidang.feedback.Reporter;
 import vn.haidang.text.Leak;
+import vn.haidang.text.Reason;
 
 /**
  * Watches what is about to become public: each place that may tell of somebody is masked or kept with a reason, and below it
@@ -102,13 +102,13 @@ class RedactionHelp extends Composite<Div> {
 
         private final String words;
         private final Span decided = new Span();
+        private final Button mask = new Button(getTranslation("case.redact.mask"), click -> mask());
+        private final Button keep = new Button(getTranslation("case.redact.keep"), click -> keep());
         private final Button change = new Button(getTranslation("case.redact.change"), click -> change());
 
         Place(Leak leak) {
             words = leak.words();
-            var mask = new Button(getTranslation("case.redact.mask"), click -> mask(List.of(words)));
             mask.setAriaLabel(getTranslation("case.redact.mask") + " " + words);
-            var keep = new Button(getTranslation("case.redact.keep"), click -> keep());
             keep.setAriaLabel(getTranslation("case.redact.keep") + " " + words);
             var kind = new Span(getTranslation("case.leak." + leak.kind()));
             kind.addClassNames("badge", "badge-quiet");
@@ -119,19 +119,24 @@ class RedactionHelp extends Composite<Div> {
             add(new Div(quoted, kind), mask, keep, decided, change);
         }
 
+        private void mask() {
+            RedactionHelp.this.mask(List.of(words));
+        }
+
         private void keep() {
-            new ReasonDialog(
-                            "case.redact.keep",
-                            "case.redact.keep.confirm",
-                            "case.redact.keep.why",
-                            "reason.required",
-                            CaseWork.LONGEST_REASON,
-                            why -> {
-                                kept.keep(words, why);
-                                RedactionHelp.this.show();
-                                return true;
-                            })
-                    .open();
+            var dialog = new ReasonDialog(
+                    "case.redact.keep",
+                    "case.redact.keep.confirm",
+                    "case.redact.keep.why",
+                    "reason.required",
+                    Reason.LONGEST,
+                    why -> {
+                        kept.keep(words, why);
+                        RedactionHelp.this.show();
+                        return true;
+                    });
+            dialog.words().setLabel(getTranslation("case.redact.keep.why", words));
+            dialog.open();
         }
 
         private void change() {
@@ -140,8 +145,11 @@ class RedactionHelp extends Composite<Div> {
         }
 
         private void show() {
-            change.setVisible(kept.has(words));
-            decided.setText(kept.has(words) ? getTranslation("case.redact.kept") : "");
+            var isKept = kept.has(words);
+            mask.setVisible(!isKept);
+            keep.setVisible(!isKept);
+            change.setVisible(isKept);
+            decided.setText(isKept ? getTranslation("case.redact.kept") : "");
         }
     }
 }

@@ -22,6 +22,7 @@ import vn.haidang.feedback.Redaction;
 import vn.haidang.publication.admin.UnsavedWords;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.Roles;
+import vn.haidang.text.Reason;
 
 /** The answer for everybody: prepared by an officer beside the original, let out or sent back by somebody else. */
 class ReleaseBlock extends Composite<Div> {
@@ -53,7 +54,7 @@ class ReleaseBlock extends Composite<Div> {
         prepared = answers.prepared(feedback.id()).orElse(null);
         title.setMaxLength(CaseWork.LONGEST_NAME);
         title.setWidthFull();
-        correction.setMaxLength(CaseWork.LONGEST_REASON);
+        correction.setMaxLength(Reason.LONGEST);
         correction.setHelperText(getTranslation("case.public.correction.help"));
         correction.setWidthFull();
         getContent().addClassName("rows");
@@ -141,7 +142,7 @@ class ReleaseBlock extends Composite<Div> {
                 "case.public.return",
                 "case.public.return.why",
                 "reason.required",
-                CaseWork.LONGEST_REASON,
+                Reason.LONGEST,
                 "case.public.returned.done",
                 answers::sendBack);
         var deeds = new Div(back, release);
@@ -182,7 +183,7 @@ class ReleaseBlock extends Composite<Div> {
                         getTranslation("case.public.question"),
                         feedback.report().content(),
                         reporter),
-                new MarkedText(getTranslation("case.public.answer"), original(), reporter));
+                new MarkedText(getTranslation("case.answer"), original(), reporter));
         originals.addClassNames("block", "rows");
         var open = new Div(new H2(getTranslation("case.public.version")), title, question, answer);
         open.addClassName("rows");

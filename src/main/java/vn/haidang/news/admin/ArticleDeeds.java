@@ -69,7 +69,7 @@ class ArticleDeeds extends Composite<Div> {
             return;
         }
         var isSecond = publication.mayBeApprovedBy(current.username());
-        var publish = acts.button("article.publish", "article.published", work.publishing()::publish);
+        var publish = acts.button("article.publish", "article.published", work.desk()::publish);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setEnabled(isSecond);
         var schedule = acts.button("article.schedule", this::schedule);
@@ -83,7 +83,7 @@ class ArticleDeeds extends Composite<Div> {
 
     private void schedule() {
         new ScheduleDialog(due ->
-                        acts.done("article.scheduled", seen -> work.publishing().schedule(seen, due)))
+                        acts.done("article.scheduled", seen -> work.desk().schedule(seen, due)))
                 .open();
     }
 
@@ -96,15 +96,15 @@ class ArticleDeeds extends Composite<Div> {
         if (!isSaved.getAsBoolean()) {
             throw new WrongInput("article.unsaved.first");
         }
-        work.publishing().publishInEmergency(seen, why);
+        work.desk().publishInEmergency(seen, why);
     }
 
     private Button takeUp(String key) {
-        return acts.button(key, "article.taken-up", work.writing()::takeUp);
+        return acts.button(key, "article.taken-up", work.desk()::takeUp);
     }
 
     private Button sendBack(String key) {
-        return acts.asking(key, "article.sent-back", work.publishing()::sendBack);
+        return acts.asking(key, "article.sent-back", work.desk()::sendBack);
     }
 
     private void addIf(boolean condition, Button button) {

@@ -4,10 +4,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.haidang.news.Article;
 import vn.haidang.news.ArticlePreviews;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleVariants;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
+import vn.haidang.news.PublishedArticles;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.publication.SeenPiece;
 
 /** The facades behind the buttons of an article. */
@@ -16,19 +17,22 @@ class ArticleWork {
 
     private final Articles articles;
     private final ArticleWriting writing;
-    private final ArticlePublishing publishing;
+    private final EditorialDesk desk;
+    private final PublishedArticles published;
     private final ArticleVariants variants;
     private final ArticlePreviews previews;
 
     ArticleWork(
             Articles articles,
             ArticleWriting writing,
-            ArticlePublishing publishing,
+            EditorialDesk desk,
+            PublishedArticles published,
             ArticleVariants variants,
             ArticlePreviews previews) {
         this.articles = articles;
         this.writing = writing;
-        this.publishing = publishing;
+        this.desk = desk;
+        this.published = published;
         this.variants = variants;
         this.previews = previews;
     }
@@ -37,8 +41,13 @@ class ArticleWork {
         return writing;
     }
 
-    ArticlePublishing publishing() {
-        return publishing;
+    /** What is done with pieces of every kind. */
+    EditorialDesk desk() {
+        return desk;
+    }
+
+    PublishedArticles published() {
+        return published;
     }
 
     ArticleVariants variants() {

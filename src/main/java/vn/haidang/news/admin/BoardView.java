@@ -16,10 +16,10 @@ import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.Persons;
 import vn.haidang.backoffice.RowLink;
 import vn.haidang.backoffice.RowLink.Tone;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleRow;
 import vn.haidang.news.DueReview;
 import vn.haidang.news.Newsroom;
+import vn.haidang.news.PublishedArticles;
 import vn.haidang.publication.Publication;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.CurrentStaff;
@@ -34,13 +34,13 @@ import vn.haidang.text.VietnameseDates;
 class BoardView extends VerticalLayout implements HasDynamicTitle {
 
     private final Newsroom newsroom;
-    private final ArticlePublishing publishing;
+    private final PublishedArticles published;
     private final CurrentStaff current;
     private final Div reviews = new Div();
 
-    BoardView(Newsroom newsroom, ArticlePublishing publishing, CurrentStaff current) {
+    BoardView(Newsroom newsroom, PublishedArticles published, CurrentStaff current) {
         this.newsroom = newsroom;
-        this.publishing = publishing;
+        this.published = published;
         this.current = current;
         var waiting = newsroom.waiting();
         reviews.addClassName("rows");
@@ -130,7 +130,7 @@ class BoardView extends VerticalLayout implements HasDynamicTitle {
 
     /** When somebody else was faster, the list shows what they did. */
     private void confirm(DueReview review) {
-        var unused = Deeds.attempt(this, "board.confirmed", () -> publishing.confirm(review.seen()));
+        var unused = Deeds.attempt(this, "board.confirmed", () -> published.confirm(review.seen()));
         showReviews();
     }
 }

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.haidang.backoffice.Deeds;
 import vn.haidang.backoffice.RowLink;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.CalendarEntry;
 import vn.haidang.news.Newsroom;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.publication.PublicationStatus;
 import vn.haidang.staff.CurrentStaff;
 import vn.haidang.staff.MayFollowContent;
@@ -40,7 +40,7 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
     private static final int WEEK = 7;
 
     private final Newsroom newsroom;
-    private final ArticlePublishing publishing;
+    private final EditorialDesk desk;
     private final CurrentStaff current;
     private final LocalDate today;
     private final H2 heading = new H2();
@@ -49,9 +49,9 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
     private boolean isWeek;
     private LocalDate shown;
 
-    CalendarView(Newsroom newsroom, ArticlePublishing publishing, CurrentStaff current, Clock clock) {
+    CalendarView(Newsroom newsroom, EditorialDesk desk, CurrentStaff current, Clock clock) {
         this.newsroom = newsroom;
-        this.publishing = publishing;
+        this.desk = desk;
         this.current = current;
         today = VietnameseDates.dateOf(clock.instant());
         shown = today;
@@ -157,7 +157,7 @@ class CalendarView extends VerticalLayout implements HasDynamicTitle {
     /** When somebody else was faster, the calendar shows what they did. */
     private boolean moved(CalendarEntry entry, Instant due) {
         var seen = entry.article().seen();
-        var isDone = Deeds.attempt(this, "agenda.moved", () -> publishing.reschedule(seen, due));
+        var isDone = Deeds.attempt(this, "agenda.moved", () -> desk.reschedule(seen, due));
         show();
         return isDone;
     }

@@ -46,7 +46,7 @@ class PublishedDeeds extends Composite<Div> {
 
     private Button approveAfterwards(CurrentStaff current) {
         var approve = acts.button(
-                "article.approve-afterwards", "article.approved-afterwards", work.publishing()::approveAfterwards);
+                "article.approve-afterwards", "article.approved-afterwards", work.desk()::approveAfterwards);
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.setEnabled(article.publication().mayBeApprovedBy(current.username()));
         return approve;
@@ -74,7 +74,7 @@ class PublishedDeeds extends Composite<Div> {
                         "article.address.wrong",
                         LONGEST_ADDRESS,
                         wished -> acts.done(
-                                "article.moved", seen -> work.publishing().move(seen, wished)))
+                                "article.moved", seen -> work.published().move(seen, wished)))
                 .open();
     }
 
@@ -88,9 +88,9 @@ class PublishedDeeds extends Composite<Div> {
 
     private void takeDown(SeenPiece seen, String why, String note, boolean withFiles) {
         if (withFiles) {
-            work.publishing().withdrawWithFiles(seen, why, note);
+            work.published().withdrawWithFiles(seen, why, note);
         } else {
-            work.publishing().withdraw(seen, why, note);
+            work.desk().withdraw(seen, why, note);
         }
     }
 

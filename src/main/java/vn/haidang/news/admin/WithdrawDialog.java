@@ -6,8 +6,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import vn.haidang.news.ArticlePublishing;
-import vn.haidang.news.ArticleWriting;
+import vn.haidang.publication.EditorialDesk;
+import vn.haidang.text.Reason;
 
 /** Asks why a piece is taken back, and what its readers are told. */
 class WithdrawDialog extends Dialog {
@@ -20,9 +20,9 @@ class WithdrawDialog extends Dialog {
     /** @param hasFiles whether there are files that could be closed with the piece */
     WithdrawDialog(boolean hasFiles, Deed deed) {
         setHeaderTitle(getTranslation("article.withdraw"));
-        var why = area("article.withdraw.why", ArticlePublishing.LONGEST_REASON);
+        var why = area("article.withdraw.why", Reason.LONGEST);
         why.setErrorMessage(getTranslation("reason.required"));
-        var note = area("article.withdraw.note", ArticleWriting.LONGEST_NOTE);
+        var note = area("article.withdraw.note", EditorialDesk.LONGEST_NOTE);
         note.setHelperText(getTranslation("article.withdraw.note.help"));
         var withFiles = new Checkbox(getTranslation("article.withdraw.files"), hasFiles);
         withFiles.setHelperText(getTranslation("article.withdraw.files.help"));

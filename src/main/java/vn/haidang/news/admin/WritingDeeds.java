@@ -108,7 +108,7 @@ class WritingDeeds extends Composite<Div> {
             throw new WrongInput(wrong.getFirst());
         }
         var id = store();
-        work.writing().submit(work.seen(id));
+        work.desk().submit(work.seen(id));
         return id;
     }
 

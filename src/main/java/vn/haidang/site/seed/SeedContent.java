@@ -2,9 +2,11 @@ package vn.haidang.site.seed;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.database.CannotStart;
 import vn.haidang.database.StartStep;
+import vn.haidang.seed.ContentFile;
+import vn.haidang.seed.SeedLoader;
+import vn.haidang.seed.SeedLoader.Seed;
 import vn.haidang.staff.CurrentStaff;
 
 /**
@@ -26,38 +31,15 @@ class SeedContent extends StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(SeedContent.class);
 
-    /** What others refer to comes first. */
-    private static final List<String> IN_ORDER = List.of(
-            "authority.yaml",
-            "units.yaml",
-            "topics.yaml",
-            "calendar.yaml",
-            "working-hours.yaml",
-            "deadline-rules.yaml",
-            "hotline.yaml",
-            "places.yaml",
-            "slogans.yaml",
-            "posters.yaml",
-            "plans/*.yaml",
-            "documents.yaml",
-            "pages/*.md",
-            "guides/*.md",
-            "news/*.md",
-            "english/*.md",
-            "procedures/*.md",
-            "everyday-names.yaml",
-            "synonyms.yaml",
-            "life-events.yaml");
-
     private final SeedSettings settings;
-    private final SeedLoaders loaders;
+    private final List<SeedLoader> loaders;
     private final CurrentStaff current;
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
 
     SeedContent(
             SeedSettings settings,
-            SeedLoaders loaders,
+            List<SeedLoader> loaders,
             CurrentStaff current,
             TransactionTemplate transaction,
             JdbcClient sql) {
@@ -73,13 +55,21 @@ class SeedContent extends StartStep {
     protected void run() {
         var start = System.nanoTime();
         var known = loaded();
-        var files = IN_ORDER.stream()
-                .flatMap(this::files)
-                .filter(file -> !known.contains(file.path()))
+        var count = new AtomicInteger();
+        var seeds = loaders.stream()
+                .flatMap(loader -> loader.seeds().stream())
+                .sorted(Comparator.comparing(Seed::stage))
                 .toList();
-        current.asSystem("content", () -> files.forEach(this::load));
+        current.asSystem(
+                "content",
+                () -> seeds.forEach(seed -> files(seed.pattern())
+                        .filter(file -> !known.contains(file.path()))
+                        .forEach(file -> {
+                            load(seed, file);
+                            count.incrementAndGet();
+                        })));
         var millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        log.info("Content    {} files loaded, {} were there, {} ms", files.size(), known.size(), millis);
+        log.info("Content    {} files loaded, {} were there, {} ms", count, known.size(), millis);
     }
 
     private Set<String> loaded() {
@@ -101,10 +91,10 @@ class SeedContent extends StartStep {
         }
     }
 
-    private void load(ContentFile file) {
+    private void load(Seed seed, ContentFile file) {
         transaction.executeWithoutResult(status -> {
             try {
-                loaders.load(file);
+                seed.load().accept(file);
             } catch (IllegalArgumentException e) {
                 throw file.wrong(1, String.valueOf(e.getMessage()));
             }

@@ -2,12 +2,10 @@ package vn.haidang.site.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
-import vn.haidang.media.MediaItem;
-import vn.haidang.news.ArticleSummary;
 import vn.haidang.pages.PageSettings;
+import vn.haidang.pages.PublicAddresses.Address;
 
 /** The addresses of the site with their pictures, and what of them is news: the protocols of sitemaps.org and Google. */
 class Sitemap {
@@ -35,34 +33,26 @@ class Sitemap {
         this.now = now;
     }
 
-    void add(String path) {
-        add(path, "");
-    }
-
-    void add(ArticleSummary article, List<MediaItem> pictures) {
-        var about = new StringBuilder("<lastmod>%s</lastmod>".formatted(article.changedAt()));
-        pictures.forEach(picture -> about.append(
-                "<image:image><image:loc>%s</image:loc></image:image>".formatted(settings.absolute(picture.path()))));
-        if (isNews(article)) {
-            var language = article.shelf().isEnglish() ? "en" : "vi";
-            about.append(NEWS.formatted(language, article.publishedAt(), xml(article.title())));
+    void add(Address address) {
+        var about = new StringBuilder();
+        if (address.changedAt() != null) {
+            about.append("<lastmod>%s</lastmod>".formatted(address.changedAt()));
         }
-        add(article.path(), about.toString());
+        address.pictures()
+                .forEach(picture -> about.append(
+                        "<image:image><image:loc>%s</image:loc></image:image>".formatted(settings.absolute(picture))));
+        var news = address.news();
+        if (news != null && news.publishedAt().isAfter(now.minus(FRESH))) {
+            about.append(NEWS.formatted(news.language(), news.publishedAt(), xml(news.title())));
+        }
+        addresses.append("<url><loc>%s</loc>%s</url>\n".formatted(settings.absolute(address.path()), about));
     }
 
     String xml() {
         return START + addresses + "</urlset>\n";
     }
 
-    private void add(String path, String about) {
-        addresses.append("<url><loc>%s</loc>%s</url>\n".formatted(settings.absolute(path), about));
-    }
-
     private static String xml(String text) {
         return Entities.escape(text, new Document.OutputSettings().escapeMode(Entities.EscapeMode.xhtml));
-    }
-
-    private boolean isNews(ArticleSummary article) {
-        return article.shelf().isNews() && article.publishedAt().isAfter(now.minus(FRESH));
     }
 }

@@ -22,6 +22,7 @@ import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
 import vn.haidang.news.Shelf;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.publication.SideBuffers;
 import vn.haidang.publication.Topics;
 import vn.haidang.publication.admin.VersionBlock;
@@ -30,6 +31,9 @@ import vn.haidang.staff.Units;
 
 @PortalTest
 class ArticleViewsIT extends SpringBrowserlessTest {
+
+    @Autowired
+    EditorialDesk publishing;
 
     @Autowired
     Articles articles;
@@ -76,7 +80,7 @@ class ArticleViewsIT extends SpringBrowserlessTest {
     void whoeverWroteAPieceIsToldThatSomebodyElsePublishesIt() {
         var id = writing.draft(new ArticleDraft(
                 Shelf.NEWS, ArticleKind.SHORT, "Bài của Lan", "Sapo", "x", null, Set.of("cchc-b"), ""));
-        writing.submit(articles.withId(id).orElseThrow().seen());
+        publishing.submit(articles.withId(id).orElseThrow().seen());
 
         navigate(ArticleEditorView.class, id.toString());
 
@@ -92,7 +96,7 @@ class ArticleViewsIT extends SpringBrowserlessTest {
         var id = SignedIn.as("lan", Roles.EDITOR, () -> {
             var draft = writing.draft(new ArticleDraft(
                     Shelf.NEWS, ArticleKind.SHORT, "Bài chờ Minh", "Sapo", "x", null, Set.of("cchc-b"), ""));
-            writing.submit(articles.withId(draft).orElseThrow().seen());
+            publishing.submit(articles.withId(draft).orElseThrow().seen());
             return draft;
         });
 

@@ -27,12 +27,13 @@ import vn.haidang.PortalTest;
 import vn.haidang.news.ArticleDraft;
 import vn.haidang.news.ArticleKind;
 import vn.haidang.news.ArticlePreviews;
-import vn.haidang.news.ArticlePublishing;
 import vn.haidang.news.ArticleSteps;
 import vn.haidang.news.ArticleVariants;
 import vn.haidang.news.ArticleWriting;
 import vn.haidang.news.Articles;
+import vn.haidang.news.PublishedArticles;
 import vn.haidang.news.Shelf;
+import vn.haidang.publication.EditorialDesk;
 import vn.haidang.search.ChangeFollower;
 import vn.haidang.staff.Roles;
 import vn.haidang.text.VietnameseDates;
@@ -42,7 +43,10 @@ import vn.haidang.text.VietnameseDates;
 class NewsPagesIT {
 
     @Autowired
-    ArticlePublishing publishing;
+    PublishedArticles published;
+
+    @Autowired
+    EditorialDesk publishing;
 
     @Autowired
     ArticleWriting writing;
@@ -64,7 +68,7 @@ class NewsPagesIT {
     private ArticleSteps steps;
 
     @Autowired
-    void walk(Articles articles, ArticleWriting writing, ArticlePublishing publishing) {
+    void walk(Articles articles, ArticleWriting writing, EditorialDesk publishing) {
         steps = new ArticleSteps(articles, writing, publishing);
     }
 
@@ -137,7 +141,7 @@ class NewsPagesIT {
     void whoFollowsUsIsToldWhenAPieceChangedAndWhenItWentOut() throws Exception {
         var id = published("Giờ tàu mùa biển động", "cchc-b", "PVHCC");
         var revision = as(ArticleSteps.EDITOR, Roles.EDITOR, () -> variants.startRevision(steps.seen(id)));
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.submit(steps.seen(revision)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.submit(steps.seen(revision)));
         as(ArticleSteps.APPROVER, Roles.APPROVER, () -> publishing.publish(steps.seen(revision)));
         follower.catchUp();
         var article = steps.article(id);
@@ -186,7 +190,7 @@ class NewsPagesIT {
     @Test
     void aMovedAddressRedirectsAndAWithdrawnPieceSaysSo() throws Exception {
         var id = published("Sẽ đổi địa chỉ", "cchc-b", "PVHCC");
-        as("minh", Roles.APPROVER, () -> publishing.move(steps.seen(id), "Địa chỉ mới"));
+        as("minh", Roles.APPROVER, () -> published.move(steps.seen(id), "Địa chỉ mới"));
         follower.catchUp();
 
         var moved = get("/tin-tuc/se-doi-dia-chi");
@@ -199,7 +203,7 @@ class NewsPagesIT {
         var gone = get("/tin-tuc/dia-chi-moi");
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("Số liệu sai").doesNotContain("Nội bộ biết", "Sẽ đổi địa chỉ");
-        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> writing.takeUp(steps.seen(id)));
+        as(ArticleSteps.EDITOR, Roles.EDITOR, () -> publishing.takeUp(steps.seen(id)));
         assertThat(get("/tin-tuc/dia-chi-moi").statusCode()).isEqualTo(410);
     }
 

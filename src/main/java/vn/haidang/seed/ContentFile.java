@@ -1,4 +1,4 @@
-package vn.haidang.site.seed;
+package vn.haidang.seed;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import vn.haidang.database.CannotStart;
  *
  * @param path below the content folder
  */
-record ContentFile(String path, String text) {
+public record ContentFile(String path, String text) {
 
     private static final String FENCE = "---\n";
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -28,7 +28,7 @@ record ContentFile(String path, String text) {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
-    static ContentFile read(String path, Resource resource) {
+    public static ContentFile read(String path, Resource resource) {
         try {
             var text = resource.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
             return new ContentFile(path, Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -38,29 +38,31 @@ record ContentFile(String path, String text) {
     }
 
     /** The file name without folder and ending. */
-    String name() {
+    public String name() {
         return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     }
 
-    <T> T as(Class<T> type) {
+    public <T> T as(Class<T> type) {
         return parse(() -> YAML.readValue(text, type), 0);
     }
 
-    <T> List<T> asListOf(Class<T> type) {
+    public <T> List<T> asListOf(Class<T> type) {
         var listType = YAML.getTypeFactory().constructCollectionType(List.class, type);
         return parse(() -> YAML.<List<T>>readValue(text, listType), 0);
     }
 
-    <T> T frontMatter(Class<T> type) {
+    /** What stands between the two lines of "---". */
+    public <T> T frontMatter(Class<T> type) {
         var end = endOfFrontMatter();
         return parse(() -> YAML.readValue(text.substring(FENCE.length(), end + 1), type), 1);
     }
 
-    String body() {
+    /** What stands behind the front matter. */
+    public String body() {
         return text.substring(endOfFrontMatter() + 1 + FENCE.length()).strip();
     }
 
-    CannotStart wrong(int line, String why) {
+    public CannotStart wrong(int line, String why) {
         return new CannotStart("content/%s, line %d: %s".formatted(path, line, why));
     }
 

@@ -1,8 +1,9 @@
-package vn.haidang.site.seed;
+package vn.haidang.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.haidang.database.CannotStart;
 import vn.haidang.publication.Topic;
@@ -22,7 +23,7 @@ class ContentFileTest {
                 """);
 
         assertThat(file.name()).isEqualTo("tin");
-        assertThat(file.frontMatter(SeedFormats.ArticleSeed.class).title()).isEqualTo("Tin");
+        assertThat(file.frontMatter(Piece.class).title()).isEqualTo("Tin");
         assertThat(file.body()).isEqualTo("Nội dung.");
     }
 
@@ -31,7 +32,7 @@ class ContentFileTest {
         var file =
                 new ContentFile("news/tin.md", "---\ntitle: Tin\nsumary: Tóm tắt\ndate: 2026-11-20\n---\nNội dung.\n");
 
-        assertThatThrownBy(() -> file.frontMatter(SeedFormats.ArticleSeed.class))
+        assertThatThrownBy(() -> file.frontMatter(Piece.class))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("content/news/tin.md, line 3: ")
                 .hasMessageContaining("sumary");
@@ -54,4 +55,6 @@ class ContentFileTest {
                 .hasMessage(
                         "content/news/tin.md, line 1: the file must begin with front matter between two lines of ---");
     }
+
+    record Piece(String title, String summary, String kind, LocalDate date) {}
 }
