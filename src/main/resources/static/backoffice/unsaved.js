@@ -53,3 +53,23 @@ window.haidangWords = (() => {
     },
   };
 })();
+
+// The bar that tells of a lost line keeps its words until the line is back (OfficeWords), and some seconds more. An answer
+// that came is a line that is back: Flow goes on saying that it connects when a repeated message was the first to get through.
+(() => {
+  const THANKS_MS = 2000;
+  const state = window.Vaadin?.connectionState;
+  state?.addStateChangeListener((before, now) => {
+    if (now !== 'connected') return;
+    setTimeout(() => {
+      if (state.state === 'connected') window.Vaadin.connectionIndicator.expanded = false;
+    }, THANKS_MS);
+  });
+  const send = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function (...body) {
+    this.addEventListener('load', () => setTimeout(() => {
+      if (this.status === 200 && this.responseURL.includes('v-r=uidl') && state?.state === 'reconnecting') state.state = 'connected';
+    }));
+    return send.apply(this, body);
+  };
+})();
